@@ -1,0 +1,25 @@
+package it.incontro.identity;
+
+import java.io.Serializable;
+import java.security.Principal;
+import java.util.UUID;
+
+/** Who is on the other side of a request. */
+public sealed interface Visitor extends Principal, Serializable {
+
+    /** Somebody signed in with an account. */
+    record Account(UUID accountId, String email) implements Visitor {
+        @Override
+        public String getName() {
+            return "account:" + accountId;
+        }
+    }
+
+    /** Somebody who came by a participation's link, or to whom it was passed on; nothing more is known of them. */
+    record LinkHolder(UUID linkId, UUID organiserId, UUID eventId, UUID participationId) implements Visitor {
+        @Override
+        public String getName() {
+            return "link:" + linkId;
+        }
+    }
+}

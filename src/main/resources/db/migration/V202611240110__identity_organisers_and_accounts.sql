@@ -1,0 +1,102 @@
+set lock_timeout = '5s';
+
+-- Global: the list of organisers is public (their names stand on the public list of events).
+create table organiser (
+    id                uuid primary key,
+    version           bigint      not null,
+    code              text        not null constraint uq_organiser_code unique
+        constraint ck_organiser_code check (code ~ '^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$'),
+    name              text        not null,
+    email             citext      not null,
+    accent            text        not null default '#0066cc' constraint ck_organiser_accent check (accent ~ '^#[0-9a-f]{6}$'),
+    accessibility_url text,
+    privacy_url       text,
+    created_at        timestamptz not null
+);
+
+-- Global: one account per address, whatever organisers it works with.
+create table account (
+    id            uuid primary key,
+    version       bigint      not null,
+    email         citext      not null constraint uq_account_email unique,
+    name          text        not null,
+    password_hash text,
+    locale        text        not null constraint ck_account_locale check (locale in ('en', 'it')),
+    created_at    timestamptz not null,
+    disabled_at   timestamptz
+);
+
+-- Global directory: which organisers an account has to do with. What it may do there is in the tenant's own rows.
+create table account_organiser (
+    account_id   uuid not null constraint fk_account_organiser_account references account,
+    organiser_id uuid not null constraint fk_account_organiser_organiser references organiser,
+    primary key (account_id, organiser_id)
+);
+
+-- Global: only hashes of tokens. Sign-in links are single use; participation links last and are bound to one participation.
+create table link_token (
+    id               uuid primary key,
+    purpose          text        not null constraint ck_link_token_purpose check (purpose in ('SIGN_IN', 'PARTICIPATION')),
+    token_hash       bytea       not null constraint uq_link_token_hash unique,
+    account_id       uuid constraint fk_link_token_account references account,
+    organiser_id     uuid constraint fk_link_token_organiser references organiser,
+    event_id         uuid,
+    participation_id uuid,
+    created_at       timestamptz not null,
+    expires_at       timestamptz not null,
+    used_at          timestamptz,
+    revoked_at       timestamptz,
+    constraint ck_link_token_subject check (
+        (purpose = 'SIGN_IN' and account_id is not null and participation_id is null)
+        or (purpose = 'PARTICIPATION' and organiser_id is not null and event_id is not null and participation_id is not null))
+);
+create index ix_link_token_participation on link_token (participation_id) where participation_id is not null;
+create index ix_link_token_account on link_token (account_id) where account_id is not null;
+
+create table staff_member (
+    id           uuid primary key,
+    version      bigint      not null,
+    organiser_id uuid        not null constraint fk_staff_member_organiser references organiser,
+    account_id   uuid        not null constraint fk_staff_member_account references account,
+    role         text        not null constraint ck_staff_member_role check (role in ('OWNER', 'STAFF')),
+    created_at   timestamptz not null,
+    constraint uq_staff_member_account unique (organiser_id, account_id),
+    constraint uq_staff_member_tenant unique (organiser_id, id)
+);
+
+-- One record per human being and organiser: it is what clashes, whatever hat it wears.
+create table person (
+    id           uuid primary key,
+    version      bigint      not null,
+    organiser_id uuid        not null constraint fk_person_organiser references organiser,
+    honorific    text,
+    given_name   text        not null,
+    family_name  text        not null,
+    email        citext,
+    phone        text,
+    locale       text        not null constraint ck_person_locale check (locale in ('en', 'it')),
+    account_id   uuid constraint fk_person_account references account,
+    created_at   timestamptz not null,
+    constraint uq_person_tenant unique (organiser_id, id)
+);
+create unique index uq_person_email on person (organiser_id, email) where email is not null;
+create index ix_person_account on person (organiser_id, account_id) where account_id is not null;
+
+create table audit_entry (
+    id           uuid primary key,
+    organiser_id uuid        not null constraint fk_audit_entry_organiser references organiser,
+    event_id     uuid,
+    at           timestamptz not null,
+    actor        text        not null,
+    on_behalf_of uuid,
+    action       text        not null,
+    subject_type text        not null,
+    subject_id   uuid        not null,
+    details      jsonb       not null default '{}'
+);
+create index ix_audit_entry_subject on audit_entry (organiser_id, subject_id, at);
+create index ix_audit_entry_event on audit_entry (organiser_id, event_id, at);
+-- The application may add to the log, and read it; nobody who works through it can rewrite it.
+revoke update, delete, truncate on audit_entry from incontro_app;
+
+call protect_tenant_rows('staff_member', 'person', 'audit_entry');
