@@ -1,0 +1,90 @@
+package it.incontro.identity;
+
+import it.incontro.support.NotFound;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts: opening them, their language and password, and the organisers they have to do with. */
+@Service
+public class AccountService {
+
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AccountService(Accounts accounts, PasswordEncoder passwords, JdbcClient jdbc, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * The account of this address, opened without a password if there is none, and noted as having to do with the
+     * current organiser. An account that exists stays as it is.
+     */
+    @Transactional
+    public UUID openFor(String email, String name, Locale locale) {
+        Account account = accounts.findByEmail(email)
+                .orElseGet(() -> accounts.save(new Account(email.strip(), name, locale, clock.instant())));
+        CurrentTenant.find().ifPresent(organiser -> jdbc.sql(
+                        "insert into account_organiser (account_id, organiser_id) values (?, ?) on conflict do nothing")
+                .params(account.id(), organiser)
+                .update());
+        return account.id();
+    }
+
+    /** What a page or a mail needs to know of an account that can be used. */
+    @Transactional(readOnly = true)
+    public Optional<AccountView> find(UUID accountId) {
+        return accounts.findById(accountId).filter(Account::isUsable).map(AccountService::view);
+    }
+
+    /** The account of this address, if it can be used. */
+    @Transactional(readOnly = true)
+    public Optional<AccountView> findByEmail(String email) {
+        return accounts.findByEmail(email.strip()).filter(Account::isUsable).map(AccountService::view);
+    }
+
+    /** Remembers the language in which this account reads. */
+    @Transactional
+    public void prefer(UUID accountId, Locale locale) {
+        accounts.findById(accountId)
+                .orElseThrow(() -> new NotFound("account " + accountId))
+                .prefer(locale);
+    }
+
+    /** Sets a password; the text must have been checked against {@link PasswordRule}. */
+    @Transactional
+    public void usePassword(UUID accountId, String password) {
+        accounts.findById(accountId)
+                .orElseThrow(() -> new NotFound("account " + accountId))
+                .usePassword(passwords.encode(password));
+    }
+
+    /** The organisers with whom an account has to do in any capacity, each a tenant to look for rights in. */
+    @Transactional(readOnly = true)
+    public List<UUID> organisersOf(UUID accountId) {
+        return jdbc.sql("select organiser_id from account_organiser where account_id = ? order by organiser_id")
+                .param(accountId)
+                .query(UUID.class)
+                .list();
+    }
+
+    private static AccountView view(Account account) {
+        return new AccountView(
+                account.id(),
+                account.email(),
+                account.name(),
+                account.locale(),
+                account.passwordHash().isPresent());
+    }
+}

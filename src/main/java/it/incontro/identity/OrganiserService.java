@@ -1,0 +1,115 @@
+package it.incontro.identity;
+
+import it.incontro.support.NotFound;
+import it.incontro.support.Rejected;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Organisers and their staff. */
+@Service
+public class OrganiserService {
+
+    private final Organisers organisers;
+    private final StaffMembers staff;
+    private final AccountService accounts;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OrganiserService(
+            Organisers organisers,
+            StaffMembers staff,
+            AccountService accounts,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.organisers = organisers;
+        this.staff = staff;
+        this.accounts = accounts;
+        this.audit = audit;
+        this.events = events;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Founds an organisation. Its first owner is invited separately, with the tenant set. */
+    @Transactional
+    public UUID found(String code, String name, String email) {
+        return organisers.save(new Organiser(code, name, email, clock.instant())).id();
+    }
+
+    /** The organiser with this code. */
+    @Transactional(readOnly = true)
+    public Optional<OrganiserView> findByCode(String code) {
+        return organisers.findByCode(code).map(Organiser::view);
+    }
+
+    /** The organiser with this id. */
+    @Transactional(readOnly = true)
+    public Optional<OrganiserView> find(UUID id) {
+        return organisers.findById(id).map(Organiser::view);
+    }
+
+    /** Takes somebody into the current organiser's staff, or gives a new role; an invitation is mailed to the new. */
+    @Transactional
+    public UUID invite(String email, String name, StaffRole role, Locale locale) {
+        UUID account = accounts.openFor(email, name, locale);
+        UUID organiser = CurrentTenant.required();
+        StaffMember member = staff.findByOrganiserIdAndAccountId(organiser, account)
+                .orElseGet(() -> staff.save(new StaffMember(account, role, clock.instant())));
+        keepAnOwner(member, role);
+        member.take(role);
+        audit.record(null, "identity.invite-staff", "staff_member", member.id(), Map.of("role", role));
+        events.publishEvent(new StaffInvited(organiser, account, member.id()));
+        return account;
+    }
+
+    /** Ends somebody's work for the current organiser. @throws Rejected if it would be left without an owner */
+    @Transactional
+    public void dismiss(UUID memberId) {
+        StaffMember member = staff.findByOrganiserIdAndId(CurrentTenant.required(), memberId)
+                .orElseThrow(() -> new NotFound("staff member " + memberId));
+        keepAnOwner(member, StaffRole.STAFF);
+        staff.delete(member);
+        audit.record(null, "identity.dismiss-staff", "staff_member", memberId, Map.of("role", member.role()));
+    }
+
+    /** The current organiser's staff, owners first. */
+    @Transactional(readOnly = true)
+    public List<StaffRow> staff() {
+        return jdbc.sql("""
+                select s.id, s.account_id, a.name, a.email, s.role
+                from staff_member s join account a on a.id = s.account_id
+                where s.organiser_id = ? order by s.role, a.name
+                """)
+                .param(CurrentTenant.required())
+                .query(StaffRow.class)
+                .list();
+    }
+
+    /** What an account is in the current organiser's staff. */
+    @Transactional(readOnly = true)
+    public Optional<StaffRole> roleOf(UUID accountId) {
+        return staff.findByOrganiserIdAndAccountId(CurrentTenant.required(), accountId)
+                .map(StaffMember::role);
+    }
+
+    private void keepAnOwner(StaffMember member, StaffRole next) {
+        boolean last = member.role() == StaffRole.OWNER
+                && next != StaffRole.OWNER
+                && staff.countByOrganiserIdAndRole(member.organiserId(), StaffRole.OWNER) == 1;
+        if (last) {
+            throw Rejected.because("identity.staff.last-owner");
+        }
+    }
+}

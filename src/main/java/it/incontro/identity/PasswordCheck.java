@@ -1,0 +1,35 @@
+package it.incontro.identity;
+
+import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks passwords, taking as long for an address that has no account as for one that has. */
+@Service
+public class PasswordCheck {
+
+    private static final int MOST = 200;
+
+    private final Accounts accounts;
+    private final AccountService views;
+    private final PasswordEncoder passwords;
+    private final String anyHash;
+
+    PasswordCheck(Accounts accounts, AccountService views, PasswordEncoder passwords) {
+        this.accounts = accounts;
+        this.views = views;
+        this.passwords = passwords;
+        this.anyHash = passwords.encode("an address without an account takes as long");
+    }
+
+    /** The account of this address if the password is its own and it may be used. */
+    @Transactional(readOnly = true)
+    public Optional<AccountView> check(String email, String password) {
+        Optional<Account> account = accounts.findByEmail(email.strip());
+        String hash = account.flatMap(Account::passwordHash).orElse(anyHash);
+        boolean matches = password.length() <= MOST && passwords.matches(password, hash);
+        return account.filter(a -> matches && a.passwordHash().isPresent() && a.isUsable())
+                .flatMap(a -> views.find(a.id()));
+    }
+}

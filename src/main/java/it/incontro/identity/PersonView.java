@@ -1,0 +1,22 @@
+package it.incontro.identity;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A person, for those who may see their contact data. */
+public record PersonView(
+        UUID id,
+        @Nullable String honorific,
+        String givenName,
+        String familyName,
+        @Nullable String email,
+        @Nullable String phone,
+        Locale locale,
+        @Nullable UUID accountId) {
+
+    /** Honorific, given and family name. */
+    public String fullName() {
+        return (honorific == null ? "" : honorific + " ") + givenName + " " + familyName;
+    }
+}

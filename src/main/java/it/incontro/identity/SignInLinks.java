@@ -1,0 +1,87 @@
+package it.incontro.identity;
+
+import it.incontro.support.Ids;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Links that sign an account in: ten minutes, once, and never for staff, who need a password. */
+@Service
+public class SignInLinks {
+
+    /** How long a sign-in link works. */
+    public static final Duration LIFE = Duration.ofMinutes(10);
+
+    private final JdbcClient jdbc;
+    private final AccountService accounts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SignInLinks(JdbcClient jdbc, AccountService accounts, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Has a link sent to the address if it has an account; says nothing about whether it has. */
+    @Transactional
+    public void request(String email) {
+        accounts.findByEmail(email)
+                .ifPresent(account -> events.publishEvent(new SignInLinkRequested(account.id(), Ids.next())));
+    }
+
+    /** Makes the token of a link for this account; only its hash is kept. Called when the mail is made. */
+    @Transactional
+    public String mint(UUID accountId) {
+        String token = LinkTokens.fresh();
+        Instant now = clock.instant();
+        jdbc.sql("""
+                insert into link_token (id, purpose, token_hash, account_id, created_at, expires_at)
+                values (?, 'SIGN_IN', ?, ?, ?, ?)
+                """)
+                .params(
+                        Ids.next(),
+                        LinkTokens.hash(token),
+                        accountId,
+                        Timestamp.from(now),
+                        Timestamp.from(now.plus(LIFE)))
+                .update();
+        return token;
+    }
+
+    /** Whether a link would still work; changes nothing. */
+    @Transactional(readOnly = true)
+    public boolean isUsable(String token) {
+        return jdbc.sql("""
+                select count(*) from link_token
+                where token_hash = ? and purpose = 'SIGN_IN' and used_at is null and revoked_at is null and expires_at > ?
+                """)
+                        .params(LinkTokens.hash(token), Timestamp.from(clock.instant()))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Uses a link up. Of many tries at once only one gets the account; a disabled account gets nothing. */
+    @Transactional
+    public Optional<AccountView> use(String token) {
+        Timestamp now = Timestamp.from(clock.instant());
+        return jdbc.sql("""
+                update link_token set used_at = ?
+                where token_hash = ? and purpose = 'SIGN_IN' and used_at is null and revoked_at is null and expires_at > ?
+                returning account_id
+                """)
+                .params(now, LinkTokens.hash(token), now)
+                .query(UUID.class)
+                .optional()
+                .flatMap(accounts::find);
+    }
+}

@@ -1,0 +1,38 @@
+package it.incontro.identity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Somebody who works for an organiser. */
+@Entity
+class StaffMember extends TenantRow {
+
+    private UUID accountId;
+
+    @Enumerated(EnumType.STRING)
+    private StaffRole role;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StaffMember() {}
+
+    StaffMember(UUID accountId, StaffRole role, Instant now) {
+        super(now);
+        this.accountId = accountId;
+        this.role = role;
+    }
+
+    void take(StaffRole newRole) {
+        this.role = newRole;
+    }
+
+    UUID accountId() {
+        return accountId;
+    }
+
+    StaffRole role() {
+        return role;
+    }
+}

@@ -1,0 +1,29 @@
+package it.incontro.identity;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The rights of an organiser's staff: owners also organise every event. */
+@Component
+class StaffRights implements RightsSource {
+
+    private final OrganiserService organisers;
+
+    StaffRights(OrganiserService organisers) {
+        this.organisers = organisers;
+    }
+
+    @Override
+    public Set<Who> rightsOf(Visitor visitor, Target target) {
+        if (!(visitor instanceof Visitor.Account account)) {
+            return Set.of();
+        }
+        return organisers
+                .roleOf(account.accountId())
+                .map(role -> role == StaffRole.OWNER
+                        ? EnumSet.of(Who.OWNER, Who.STAFF, Who.ORGANISER)
+                        : EnumSet.of(Who.STAFF))
+                .orElseGet(() -> EnumSet.noneOf(Who.class));
+    }
+}

@@ -1,0 +1,120 @@
+package it.incontro.identity.web;
+
+import it.incontro.identity.ActingFor;
+import it.incontro.identity.Allow;
+import it.incontro.identity.CurrentTenant;
+import it.incontro.identity.CurrentVisitor;
+import it.incontro.identity.EventRef;
+import it.incontro.identity.Rights;
+import it.incontro.identity.Target;
+import it.incontro.identity.Visitor;
+import it.incontro.identity.Who;
+import it.incontro.support.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Before every page: finds the tenant that the URL names, the visitor's rights in it, and compares them with what the
+ * handler allows. What is not the visitor's to see does not exist (404); what they see but may not do is refused (403).
+ */
+@Component
+class AccessInterceptor implements HandlerInterceptor {
+
+    static final String EVENT = AccessInterceptor.class.getName() + ".event";
+    static final String RIGHTS = AccessInterceptor.class.getName() + ".rights";
+
+    private final TargetOfRequest targets;
+    private final Rights rights;
+
+    AccessInterceptor(TargetOfRequest targets, Rights rights) {
+        this.targets = targets;
+        this.rights = rights;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod method)) {
+            return true;
+        }
+        Set<Who> allowed = allowedBy(method);
+        Target target = targets.of(request);
+        if (target != null) {
+            CurrentTenant.set(target.organiserId());
+            request.setAttribute(EVENT, target.event());
+        }
+        Visitor visitor = CurrentVisitor.find().orElse(null);
+        Set<Who> held = visitor == null ? Set.of() : rightsOf(visitor, target);
+        request.setAttribute(RIGHTS, held);
+        if (!allowed.contains(Who.ANYONE)) {
+            check(visitor, held, allowed);
+        }
+        noteActingFor(target, held);
+        return true;
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        CurrentTenant.clear();
+        ActingFor.clear();
+    }
+
+    private static Set<Who> allowedBy(HandlerMethod method) {
+        Allow allow = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Allow.class);
+        if (allow == null) {
+            allow = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Allow.class);
+        }
+        boolean frameworks = method.getBeanType().getName().startsWith("org.springframework.");
+        if (allow == null && frameworks) {
+            return Set.of(Who.ANYONE);
+        }
+        return allow == null ? Set.of() : Set.of(allow.value());
+    }
+
+    private static void check(@Nullable Visitor visitor, Set<Who> rights, Set<Who> allowed) {
+        if (visitor == null) {
+            throw new InsufficientAuthenticationException("sign in first");
+        }
+        if (allowed.stream().anyMatch(rights::contains)) {
+            return;
+        }
+        if (rights.stream().allMatch(right -> right == Who.ACCOUNT)) {
+            throw new NotFound("nothing that " + visitor.getName() + " may see");
+        }
+        throw new AccessDeniedException("not for " + rights);
+    }
+
+    private Set<Who> rightsOf(Visitor visitor, @Nullable Target target) {
+        EnumSet<Who> held = EnumSet.noneOf(Who.class);
+        if (visitor instanceof Visitor.Account) {
+            held.add(Who.ACCOUNT);
+        }
+        if (target != null) {
+            held.addAll(rights.of(visitor, target));
+        }
+        return held;
+    }
+
+    private static void noteActingFor(@Nullable Target target, Set<Who> rights) {
+        if (target != null
+                && target.participationId() != null
+                && rights.contains(Who.ORGANISER)
+                && !rights.contains(Who.PARTICIPANT)) {
+            ActingFor.set(target.participationId());
+        }
+    }
+
+    /** The event of the present request. */
+    static @Nullable EventRef eventOf(HttpServletRequest request) {
+        return (EventRef) request.getAttribute(EVENT);
+    }
+}

@@ -1,0 +1,82 @@
+package it.incontro.identity.web;
+
+import it.incontro.identity.AccountView;
+import it.incontro.identity.Allow;
+import it.incontro.identity.PasswordCheck;
+import it.incontro.identity.SignIn;
+import it.incontro.identity.SignInLinks;
+import it.incontro.identity.Who;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Signing in: with a password, or with a link that is sent to the address. */
+@Controller
+@Allow(Who.ANYONE)
+class SignInController {
+
+    private final PasswordCheck passwords;
+    private final SignInLinks links;
+    private final SignIn signIn;
+
+    SignInController(PasswordCheck passwords, SignInLinks links, SignIn signIn) {
+        this.passwords = passwords;
+        this.links = links;
+        this.signIn = signIn;
+    }
+
+    @GetMapping("/sign-in")
+    String form(Model model) {
+        model.addAttribute("email", "");
+        return "identity/sign-in";
+    }
+
+    @PostMapping("/sign-in")
+    String signIn(
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String password,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Optional<AccountView> account = passwords.check(email, password);
+        if (account.isEmpty()) {
+            response.setStatus(422);
+            model.addAttribute("email", email);
+            model.addAttribute("refused", true);
+            return "identity/sign-in";
+        }
+        signIn.asAccount(account.get(), request, response);
+        return "redirect:/home";
+    }
+
+    @PostMapping("/sign-in/link")
+    String sendLink(@RequestParam(defaultValue = "") String email, Model model) {
+        links.request(email);
+        model.addAttribute("email", email);
+        model.addAttribute("minutes", SignInLinks.LIFE.toMinutes());
+        return "identity/link-sent";
+    }
+
+    @GetMapping("/sign-in/link/{token}")
+    String confirm(@PathVariable String token, Model model) {
+        model.addAttribute("token", token);
+        return links.isUsable(token) ? "identity/link-confirm" : "identity/link-over";
+    }
+
+    @PostMapping("/sign-in/link/{token}")
+    String use(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+        Optional<AccountView> account = links.use(token);
+        if (account.isEmpty()) {
+            response.setStatus(410);
+            return "identity/link-over";
+        }
+        signIn.asAccount(account.get(), request, response);
+        return "redirect:/home";
+    }
+}
