@@ -1,0 +1,78 @@
+package it.incontro.event;
+
+import it.incontro.identity.AuditLog;
+import it.incontro.identity.CurrentTenant;
+import it.incontro.support.NotFound;
+import it.incontro.support.Rejected;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Events: creating and describing them, their rules and status. */
+@Service
+public class EventService {
+
+    private final Events events;
+    private final EventDirectory directory;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    EventService(Events events, EventDirectory directory, AuditLog audit, Clock clock) {
+        this.events = events;
+        this.directory = directory;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A new event of the current organiser, as a draft. @throws Rejected if the code is taken */
+    @Transactional
+    public UUID create(String code, EventDetails details) {
+        if (directory.locate(code).isPresent()) {
+            throw Rejected.field("code", "event.details.code-taken");
+        }
+        UUID id = events.save(new Event(code, details, clock.instant())).id();
+        audit.record(id, "event.create", "event", id, Map.of("code", code));
+        return id;
+    }
+
+    /** Corrects what an event is, where and when. */
+    @Transactional
+    public void describe(UUID eventId, EventDetails details) {
+        require(eventId).describe(details);
+        audit.record(eventId, "event.describe", "event", eventId, Map.of());
+    }
+
+    /** Sets who may ask whom and the limits. */
+    @Transactional
+    public void apply(UUID eventId, EventRules rules) {
+        require(eventId).apply(rules);
+        audit.record(eventId, "event.rules", "event", eventId, Map.of());
+    }
+
+    /** Opens, closes, postpones or cancels an event. */
+    @Transactional
+    public void become(UUID eventId, EventStatus status) {
+        require(eventId).become(status);
+        audit.record(eventId, "event.status", "event", eventId, Map.of("status", status));
+    }
+
+    /** In the demo only: sets how far the event's clock is from the real one. */
+    @Transactional
+    public void shiftClock(UUID eventId, Duration offset) {
+        require(eventId).shiftClock(offset);
+    }
+
+    /** An event of the current organiser. */
+    @Transactional(readOnly = true)
+    public EventView find(UUID eventId) {
+        return require(eventId).view();
+    }
+
+    private Event require(UUID eventId) {
+        return events.findByOrganiserIdAndId(CurrentTenant.required(), eventId)
+                .orElseThrow(() -> new NotFound("event " + eventId));
+    }
+}

@@ -1,0 +1,101 @@
+package it.incontro.event;
+
+import it.incontro.identity.AuditLog;
+import it.incontro.identity.CurrentTenant;
+import it.incontro.identity.RightsSource;
+import it.incontro.identity.Target;
+import it.incontro.identity.Visitor;
+import it.incontro.identity.Who;
+import it.incontro.support.Ids;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people who run one event: staff of its organiser, and invited staff of co-organisers. */
+@Service
+public class EventTeam implements RightsSource {
+
+    private final JdbcClient jdbc;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    EventTeam(JdbcClient jdbc, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Takes an account into the team, or changes what it does there. */
+    @Transactional
+    public void take(UUID eventId, UUID accountId, TeamRole role) {
+        UUID id = Ids.next();
+        jdbc.sql("""
+                insert into event_team_member (id, version, organiser_id, event_id, account_id, role, created_at)
+                values (?, 0, ?, ?, ?, ?, ?)
+                on conflict (event_id, account_id) do update set role = excluded.role
+                """)
+                .params(
+                        id,
+                        CurrentTenant.required(),
+                        eventId,
+                        accountId,
+                        role.name(),
+                        Timestamp.from(clock.instant()))
+                .update();
+        jdbc.sql("insert into account_organiser (account_id, organiser_id) values (?, ?) on conflict do nothing")
+                .params(accountId, CurrentTenant.required())
+                .update();
+        audit.record(eventId, "event.team", "event", eventId, Map.of("account", accountId, "role", role));
+    }
+
+    /** Takes an account out of the team. */
+    @Transactional
+    public void leave(UUID eventId, UUID accountId) {
+        jdbc.sql("delete from event_team_member where event_id = ? and account_id = ?")
+                .params(eventId, accountId)
+                .update();
+        audit.record(eventId, "event.team-left", "event", eventId, Map.of("account", accountId));
+    }
+
+    /** The team, by name. */
+    @Transactional(readOnly = true)
+    public List<TeamRow> of(UUID eventId) {
+        return jdbc.sql("""
+                select t.account_id, a.name, a.email, t.role
+                from event_team_member t join account a on a.id = t.account_id
+                where t.event_id = ? order by a.name
+                """)
+                .param(eventId)
+                .query(TeamRow.class)
+                .list();
+    }
+
+    /** The events of the current organiser in whose team an account is. */
+    @Transactional(readOnly = true)
+    public List<UUID> eventsOf(UUID accountId) {
+        return jdbc.sql("select event_id from event_team_member where account_id = ?")
+                .param(accountId)
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<Who> rightsOf(Visitor visitor, Target target) {
+        if (!(visitor instanceof Visitor.Account account) || target.event() == null) {
+            return Set.of();
+        }
+        return jdbc.sql("select role from event_team_member where event_id = ? and account_id = ?")
+                .params(target.event().eventId(), account.accountId())
+                .query(TeamRole.class)
+                .optional()
+                .map(role -> role == TeamRole.ORGANISER ? Set.of(Who.ORGANISER) : Set.of(Who.DESK))
+                .orElse(Set.of());
+    }
+}

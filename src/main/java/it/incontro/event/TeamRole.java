@@ -1,0 +1,7 @@
+package it.incontro.event;
+
+/** What somebody does in an event's team. */
+public enum TeamRole {
+    ORGANISER,
+    DESK
+}
