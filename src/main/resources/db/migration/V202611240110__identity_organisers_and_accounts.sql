@@ -7,7 +7,7 @@ create table organiser (
     code              text        not null constraint uq_organiser_code unique
         constraint ck_organiser_code check (code ~ '^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$'),
     name              text        not null,
-    email             citext      not null,
+    email             text      not null,
     accent            text        not null default '#0066cc' constraint ck_organiser_accent check (accent ~ '^#[0-9a-f]{6}$'),
     accessibility_url text,
     privacy_url       text,
@@ -18,7 +18,8 @@ create table organiser (
 create table account (
     id            uuid primary key,
     version       bigint      not null,
-    email         citext      not null constraint uq_account_email unique,
+    email         text        not null constraint uq_account_email unique
+        constraint ck_account_email check (email = lower(email)),
     name          text        not null,
     password_hash text,
     locale        text        not null constraint ck_account_locale check (locale in ('en', 'it')),
@@ -72,7 +73,7 @@ create table person (
     honorific    text,
     given_name   text        not null,
     family_name  text        not null,
-    email        citext,
+    email        text constraint ck_person_email check (email = lower(email)),
     phone        text,
     locale       text        not null constraint ck_person_locale check (locale in ('en', 'it')),
     account_id   uuid constraint fk_person_account references account,

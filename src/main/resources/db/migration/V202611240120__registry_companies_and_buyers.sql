@@ -5,7 +5,7 @@ create table company (
     version          bigint      not null,
     organiser_id     uuid        not null constraint fk_company_organiser references organiser,
     legal_name       text        not null,
-    country          char(2)     not null constraint ck_company_country check (country ~ '^[A-Z]{2}$'),
+    country          text        not null constraint ck_company_country check (country ~ '^[A-Z]{2}$'),
     vat_number       text,
     fiscal_code      text,
     city             text,

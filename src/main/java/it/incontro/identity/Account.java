@@ -32,7 +32,7 @@ class Account {
 
     Account(String email, String name, Locale locale, Instant now) {
         this.id = Ids.next();
-        this.email = email;
+        this.email = Email.normal(email);
         this.name = name;
         this.locale = Languages.codeOf(locale);
         this.createdAt = now;

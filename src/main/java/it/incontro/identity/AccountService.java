@@ -33,8 +33,8 @@ public class AccountService {
      */
     @Transactional
     public UUID openFor(String email, String name, Locale locale) {
-        Account account = accounts.findByEmail(email)
-                .orElseGet(() -> accounts.save(new Account(email.strip(), name, locale, clock.instant())));
+        Account account = accounts.findByEmail(Email.normal(email))
+                .orElseGet(() -> accounts.save(new Account(email, name, locale, clock.instant())));
         CurrentTenant.find().ifPresent(organiser -> jdbc.sql(
                         "insert into account_organiser (account_id, organiser_id) values (?, ?) on conflict do nothing")
                 .params(account.id(), organiser)
@@ -51,7 +51,7 @@ public class AccountService {
     /** The account of this address, if it can be used. */
     @Transactional(readOnly = true)
     public Optional<AccountView> findByEmail(String email) {
-        return accounts.findByEmail(email.strip()).filter(Account::isUsable).map(AccountService::view);
+        return accounts.findByEmail(Email.normal(email)).filter(Account::isUsable).map(AccountService::view);
     }
 
     /** Remembers the language in which this account reads. */

@@ -26,7 +26,7 @@ public class PasswordCheck {
     /** The account of this address if the password is its own and it may be used. */
     @Transactional(readOnly = true)
     public Optional<AccountView> check(String email, String password) {
-        Optional<Account> account = accounts.findByEmail(email.strip());
+        Optional<Account> account = accounts.findByEmail(Email.normal(email));
         String hash = account.flatMap(Account::passwordHash).orElse(anyHash);
         boolean matches = password.length() <= MOST && passwords.matches(password, hash);
         return account.filter(a -> matches && a.passwordHash().isPresent() && a.isUsable())

@@ -30,7 +30,7 @@ class Person extends TenantRow {
         this.honorific = details.honorific();
         this.givenName = details.givenName();
         this.familyName = details.familyName();
-        this.email = details.email();
+        this.email = Email.normalOrNull(details.email());
         this.phone = details.phone();
         this.locale = Languages.codeOf(details.locale());
     }

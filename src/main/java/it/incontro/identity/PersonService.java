@@ -28,7 +28,7 @@ public class PersonService {
     /** The person with this address as they stand, or a new one with these details. */
     @Transactional
     public UUID recognise(PersonDetails details) {
-        String email = details.email();
+        String email = Email.normalOrNull(details.email());
         if (email != null) {
             var known = persons.findByOrganiserIdAndEmail(CurrentTenant.required(), email);
             if (known.isPresent()) {
