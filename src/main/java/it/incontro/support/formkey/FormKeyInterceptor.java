@@ -1,0 +1,97 @@
+package it.incontro.support.formkey;
+
+import it.incontro.support.Conflict;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Lets a form act once: who sends it again is led to where the first sending led. */
+@Component
+class FormKeyInterceptor implements HandlerInterceptor {
+
+    static final String PARAMETER = "_formKey";
+    private static final String CLAIMED = FormKeyInterceptor.class.getName() + ".claimed";
+    private static final int PATIENCE = 20;
+    private static final long PAUSE_MILLIS = 250;
+
+    private final FormKeys keys;
+
+    FormKeyInterceptor(FormKeys keys) {
+        this.keys = keys;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException, InterruptedException {
+        UUID key = keyOf(request);
+        if (key == null) {
+            return true;
+        }
+        String owner = ownerOf(request);
+        if (keys.claim(key, owner)) {
+            request.setAttribute(CLAIMED, key);
+            return true;
+        }
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", whereTheFirstLed(key, owner, request));
+        return false;
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        if (!(request.getAttribute(CLAIMED) instanceof UUID key)) {
+            return;
+        }
+        if (failure != null || response.getStatus() >= 400) {
+            keys.forget(key);
+        } else {
+            keys.done(key, response.getHeader("Location"));
+        }
+    }
+
+    private String whereTheFirstLed(UUID key, String owner, HttpServletRequest request) throws InterruptedException {
+        for (int i = 0; i < PATIENCE; i++) {
+            Optional<FormKeys.Outcome> outcome = keys.outcome(key, owner);
+            if (outcome.isPresent()) {
+                String location = outcome.get().location();
+                return location == null ? pageOfTheForm(request) : location;
+            }
+            Thread.sleep(PAUSE_MILLIS);
+        }
+        throw new Conflict("support.form.sent-twice");
+    }
+
+    private static String pageOfTheForm(HttpServletRequest request) {
+        String referer = request.getHeader("Referer");
+        if (referer == null) {
+            return "/";
+        }
+        try {
+            String path = URI.create(referer).getPath();
+            return path != null && path.startsWith("/") && !path.startsWith("//") ? path : "/";
+        } catch (IllegalArgumentException notAnAddress) {
+            return "/";
+        }
+    }
+
+    private static @Nullable UUID keyOf(HttpServletRequest request) {
+        String text = request.getMethod().equals("POST") ? request.getParameter(PARAMETER) : null;
+        try {
+            return text == null ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException notAKey) {
+            return null;
+        }
+    }
+
+    private static String ownerOf(HttpServletRequest request) {
+        var principal = request.getUserPrincipal();
+        return principal == null ? "anonymous" : principal.getName();
+    }
+}
