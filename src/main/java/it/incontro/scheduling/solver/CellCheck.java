@@ -1,0 +1,56 @@
+package it.incontro.scheduling.solver;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Which slots and places are legal for a demand in a plan, and what speaks against the others. A demand that the plan
+ * holds already is looked at as if it were to be moved: its own meeting is in nobody's way. Needs no solver.
+ */
+public final class CellCheck {
+
+    private final ProblemIndex index;
+    private final List<PlacedMeeting> plan;
+
+    /** Looks at cells of this plan, which must belong to the problem. */
+    public CellCheck(SchedulingProblem problem, List<PlacedMeeting> plan) {
+        this.index = new ProblemIndex(problem);
+        this.plan = List.copyOf(plan);
+    }
+
+    /** Every slot at every place, in the order of time, then of the problem's places. */
+    public List<Cell> cells(UUID demandId) {
+        Demand demand = index.demand(demandId);
+        CellRules rules = rulesWithout(demandId);
+        List<Cell> cells = new ArrayList<>();
+        for (Slot slot : index.timeline().slots()) {
+            List<Obstacle> ofSlot = rules.ofSlot(demand, slot);
+            for (Place place : index.problem().places()) {
+                cells.add(cell(rules, ofSlot, demand, slot, place));
+            }
+        }
+        return cells;
+    }
+
+    /** One slot at one place. */
+    public Cell cell(UUID demandId, UUID slotId, UUID placeId) {
+        Demand demand = index.demand(demandId);
+        Slot slot = index.slot(slotId);
+        CellRules rules = rulesWithout(demandId);
+        return cell(rules, rules.ofSlot(demand, slot), demand, slot, index.place(placeId));
+    }
+
+    private CellRules rulesWithout(UUID demandId) {
+        List<PlacedMeeting> others =
+                plan.stream().filter(m -> !m.demandId().equals(demandId)).toList();
+        return new CellRules(index, new Occupancy(index, others));
+    }
+
+    private static Cell cell(CellRules rules, List<Obstacle> ofSlot, Demand demand, Slot slot, Place place) {
+        List<Obstacle> obstacles = new ArrayList<>(ofSlot);
+        obstacles.addAll(rules.ofPlace(demand, slot, place));
+        int desk = obstacles.isEmpty() ? rules.desk(demand, slot, place) : 0;
+        return new Cell(slot.id(), place.id(), desk, obstacles);
+    }
+}

@@ -1,0 +1,39 @@
+package it.incontro.scheduling.solver;
+
+import java.util.List;
+
+/**
+ * Everything that the plan of one event depends on. Ids are the application's own; every id that is used must be
+ * defined, which the constructor checks. The order of the lists is the order in which ties are broken.
+ *
+ * @param slots when meetings can be
+ * @param venues where places and agenda items are
+ * @param travel the way between venues
+ * @param places the meeting points
+ * @param parties who meets
+ * @param persons who sits in meetings
+ * @param demands what is to be placed
+ * @param rules what holds for the whole event
+ */
+public record SchedulingProblem(
+        List<Slot> slots,
+        List<Venue> venues,
+        TravelTimes travel,
+        List<Place> places,
+        List<Party> parties,
+        List<Person> persons,
+        List<Demand> demands,
+        SchedulingRules rules) {
+
+    /** Keeps copies and refuses ids that are unknown or there twice. */
+    public SchedulingProblem {
+        slots = List.copyOf(slots);
+        venues = List.copyOf(venues);
+        places = List.copyOf(places);
+        parties = List.copyOf(parties);
+        persons = List.copyOf(persons);
+        demands = List.copyOf(demands);
+        References known = new References(slots, venues, places, parties, persons);
+        known.check(demands);
+    }
+}

@@ -1,0 +1,65 @@
+package it.incontro.scheduling.solver;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Counts what stands in the way of a demand slot by slot, where no single desk would help. */
+final class SlotTally {
+
+    private final int commonSlots;
+    private int firstBusy;
+    private int secondBusy;
+    private int sideBusy;
+    private int dayLimit;
+    private final List<Obstacle.DayLimitReached> dayLimits = new ArrayList<>();
+
+    SlotTally(ProblemIndex index, CellRules rules, Demand demand, List<Slot> common) {
+        commonSlots = common.size();
+        Set<UUID> first = Set.copyOf(index.seatsOf(demand, index.party(demand.firstPartyId())));
+        Set<UUID> second = Set.copyOf(index.seatsOf(demand, index.party(demand.secondPartyId())));
+        for (Slot slot : common) {
+            count(rules.ofSlot(demand, slot), first, second);
+        }
+    }
+
+    private void count(List<Obstacle> obstacles, Set<UUID> first, Set<UUID> second) {
+        Set<UUID> inMeeting = new HashSet<>();
+        for (Obstacle obstacle : obstacles) {
+            if (obstacle instanceof Obstacle.PersonInMeeting person) {
+                inMeeting.add(person.personId());
+            }
+        }
+        firstBusy += first.stream().anyMatch(inMeeting::contains) ? 1 : 0;
+        secondBusy += second.stream().anyMatch(inMeeting::contains) ? 1 : 0;
+        List<Obstacle.DayLimitReached> limits = new ArrayList<>();
+        for (Obstacle obstacle : obstacles) {
+            if (obstacle instanceof Obstacle.DayLimitReached limit) {
+                limits.add(limit);
+            }
+        }
+        dayLimits.addAll(limits);
+        if (!inMeeting.isEmpty()) {
+            sideBusy++;
+        } else if (!limits.isEmpty()) {
+            dayLimit++;
+        }
+    }
+
+    Explanation explanation() {
+        if (sideBusy == commonSlots) {
+            return new Explanation.SideBusy(commonSlots, firstBusy, secondBusy);
+        }
+        for (Obstacle.DayLimitReached limit : dayLimits) {
+            long slots = dayLimits.stream()
+                    .filter(other -> other.partyId().equals(limit.partyId()))
+                    .count();
+            if (slots == commonSlots) {
+                return new Explanation.LimitReached(limit.partyId(), Explanation.LimitKind.PER_DAY, limit.limit());
+            }
+        }
+        return new Explanation.SeveralObstacles(commonSlots, sideBusy, dayLimit, commonSlots - sideBusy - dayLimit);
+    }
+}

@@ -1,0 +1,80 @@
+package it.incontro.scheduling.solver;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Time, stop wish and listener of one run. Hears plans from the solver's own threads. */
+final class Watch {
+
+    private final Limits limits;
+    private final Consumer<Progress> onBetter;
+    private final BooleanSupplier stopRequested;
+    private final LongSupplier nanoTime;
+    private final long began;
+    private volatile boolean stopped;
+    private double effortSpent;
+    private @Nullable PlanCounts best;
+    private @Nullable RuntimeException failure;
+
+    Watch(Limits limits, Consumer<Progress> onBetter, BooleanSupplier stopRequested, LongSupplier nanoTime) {
+        this.limits = limits;
+        this.onBetter = onBetter;
+        this.stopRequested = stopRequested;
+        this.nanoTime = nanoTime;
+        this.began = nanoTime.getAsLong();
+    }
+
+    double seconds() {
+        return (nanoTime.getAsLong() - began) / 1e9;
+    }
+
+    double secondsLeft() {
+        return Math.max(0, limits.seconds() - seconds());
+    }
+
+    double effortLeft() {
+        return Math.max(0, limits.effort() - effortSpent);
+    }
+
+    void spend(double effort) {
+        effortSpent += effort;
+    }
+
+    /** Asks whether to stop; once yes, it stays yes. */
+    boolean isStopped() {
+        if (!stopped && stopRequested.getAsBoolean()) {
+            stopped = true;
+        }
+        return stopped;
+    }
+
+    boolean isOver() {
+        return isStopped() || secondsLeft() <= 0 || effortLeft() <= 0;
+    }
+
+    /**
+     * Tells the listener, if this is better than all before. A listener that fails ends the run; its exception must not
+     * pass through the solver's native code, so it is kept for {@link #rethrow()}.
+     */
+    synchronized void found(PlanCounts counts, long weightBound) {
+        PlanCounts before = best;
+        if (before != null && !counts.isBetterThan(before)) {
+            return;
+        }
+        best = counts;
+        try {
+            onBetter.accept(new Progress(counts.inAll(), counts.weight(), weightBound, counts.breaks(), seconds()));
+        } catch (RuntimeException thrown) {
+            failure = thrown;
+            stopped = true;
+        }
+    }
+
+    synchronized void rethrow() {
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}
