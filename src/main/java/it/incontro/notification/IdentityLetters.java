@@ -1,0 +1,71 @@
+package it.incontro.notification;
+
+import it.incontro.identity.AccountService;
+import it.incontro.identity.AccountView;
+import it.incontro.identity.OrganiserService;
+import it.incontro.identity.OrganiserView;
+import it.incontro.identity.SignInLinks;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Writes the mails about accounts: the link to sign in with, and the invitation to an organiser's staff. */
+@Component
+class IdentityLetters implements LetterWriter {
+
+    private static final String PORTAL = "Incontro";
+
+    private final AccountService accounts;
+    private final OrganiserService organisers;
+    private final SignInLinks signInLinks;
+    private final PortalLinks links;
+    private final MessageSource messages;
+
+    IdentityLetters(
+            AccountService accounts,
+            OrganiserService organisers,
+            SignInLinks signInLinks,
+            PortalLinks links,
+            MessageSource messages) {
+        this.accounts = accounts;
+        this.organisers = organisers;
+        this.signInLinks = signInLinks;
+        this.links = links;
+        this.messages = messages;
+    }
+
+    @Override
+    public Set<MailPurpose> purposes() {
+        return Set.of(MailPurpose.SIGN_IN, MailPurpose.STAFF_INVITED);
+    }
+
+    @Override
+    public Optional<Letter> write(QueuedMail mail) {
+        return accounts.find(mail.account())
+                .flatMap(account -> mail.purpose() == MailPurpose.SIGN_IN
+                        ? Optional.of(signIn(account))
+                        : organisers.find(mail.subject()).map(organiser -> staffInvited(account, organiser)));
+    }
+
+    private Letter signIn(AccountView account) {
+        return new LetterPad(messages, account.locale(), "sign-in")
+                .say("greeting", account.name())
+                .say("purpose", SignInLinks.LIFE.toMinutes())
+                .button("button", links.to("/sign-in/link/" + signInLinks.mint(account.id())))
+                .say("not-you")
+                .finish(new Letter.Sender(PORTAL, null), new Letter.Reader(account.name(), account.email()));
+    }
+
+    private Letter staffInvited(AccountView account, OrganiserView organiser) {
+        return new LetterPad(messages, account.locale(), "staff-invited")
+                .say("greeting", account.name())
+                .say("purpose", organiser.name())
+                .say("how", account.email())
+                .button("button", links.to("/sign-in"))
+                .finish(
+                        new Letter.Sender(organiser.name(), organiser.email()),
+                        new Letter.Reader(account.name(), account.email()),
+                        organiser.name());
+    }
+}

@@ -1,0 +1,33 @@
+package it.incontro.notification;
+
+import it.incontro.identity.SignInLinkRequested;
+import it.incontro.identity.StaffInvited;
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Which mails follow from what happens to accounts. */
+@Component
+class IdentityMails {
+
+    private final Outbox outbox;
+    private final Clock clock;
+
+    IdentityMails(Outbox outbox, Clock clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(SignInLinkRequested event) {
+        String fact = "sign-in:" + event.requestId();
+        outbox.add(NewMail.toAccount(MailPurpose.SIGN_IN, null, event.accountId(), fact, clock.instant()));
+    }
+
+    @EventListener
+    void on(StaffInvited event) {
+        String fact = "staff-invited:" + event.memberId();
+        outbox.add(NewMail.toAccount(
+                MailPurpose.STAFF_INVITED, event.organiserId(), event.accountId(), fact, clock.instant()));
+    }
+}

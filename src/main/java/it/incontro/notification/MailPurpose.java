@@ -1,0 +1,15 @@
+package it.incontro.notification;
+
+/** What a mail is for. */
+enum MailPurpose {
+    SIGN_IN,
+    STAFF_INVITED,
+    APPLICATION_RECEIVED,
+    APPLICATION_ADMITTED,
+    APPLICATION_WAITING,
+    APPLICATION_NOT_ADMITTED,
+    INVITATION,
+    REQUESTS_RECEIVED,
+    REQUEST_ACCEPTED,
+    AGENDA_PUBLISHED
+}

@@ -1,0 +1,75 @@
+package it.incontro.notification;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import it.incontro.identity.CurrentTenant;
+import it.incontro.support.Ids;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes mails in the transaction of the fact that they tell: a row and its job are written together with the fact, or
+ * not at all. They are sent after the commit.
+ */
+@Component
+class Outbox {
+
+    private final JdbcClient jdbc;
+    private final SchedulerClient scheduler;
+    private final Clock clock;
+
+    Outbox(JdbcClient jdbc, SchedulerClient scheduler, Clock clock) {
+        this.jdbc = jdbc;
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void add(NewMail mail) {
+        UUID id = Ids.next();
+        int added = jdbc.sql("""
+                insert into outbox_mail (id, version, organiser_id, purpose, event_id, subject_id, person_id, account_id,
+                    fact, created_at, due_at)
+                values (:id, 0, :organiser, :purpose, :event, :subject, :person, :account, :fact, :now, :due)
+                on conflict (fact) do nothing
+                """)
+                .param("id", id)
+                .param("organiser", CurrentTenant.find().orElse(null))
+                .param("purpose", mail.purpose().name())
+                .param("event", mail.eventId())
+                .param("subject", mail.subjectId())
+                .param("person", mail.personId())
+                .param("account", mail.accountId())
+                .param("fact", mail.fact())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("due", Timestamp.from(mail.dueAt()))
+                .update();
+        if (added == 1) {
+            MailJob job = new MailJob(CurrentTenant.find().orElse(null), id);
+            scheduler.schedule(SendMailTask.DESCRIPTOR.instance(id.toString()).data(job).build(), mail.dueAt());
+        }
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void addAll(List<NewMail> mails) {
+        mails.forEach(this::add);
+    }
+
+    /** Stops the mails about a subject that are not sent yet; their jobs find nothing left to do. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void stop(MailPurpose purpose, UUID subjectId) {
+        jdbc.sql("""
+                update outbox_mail set stopped_at = :now, version = version + 1
+                where purpose = :purpose and subject_id = :subject and sent_at is null and stopped_at is null
+                """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("purpose", purpose.name())
+                .param("subject", subjectId)
+                .update();
+    }
+}

@@ -1,0 +1,54 @@
+package it.incontro.notification;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.MailParseException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Sends mails through a mail server. */
+@Component
+@Profile("!demo")
+class SmtpTransport implements MailTransport {
+
+    private final JavaMailSender sender;
+
+    SmtpTransport(JavaMailSender sender) {
+        this.sender = sender;
+    }
+
+    @Override
+    public void send(Mail mail) {
+        try {
+            // The sender keeps a Message-ID that is already there: a second try is recognised as the same mail.
+            MimeMessage message = sender.createMimeMessage();
+            fill(message, mail);
+            message.setHeader("Message-ID", mail.messageId());
+            message.setHeader("Auto-Submitted", "auto-generated");
+            sender.send(message);
+        } catch (MessagingException | UnsupportedEncodingException unreadable) {
+            throw new MailParseException("mail " + mail.messageId() + " cannot be made", unreadable);
+        }
+    }
+
+    private static void fill(MimeMessage message, Mail mail) throws MessagingException, UnsupportedEncodingException {
+        MimeMessageHelper helper = new MimeMessageHelper(
+                message, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED, StandardCharsets.UTF_8.name());
+        helper.setFrom(mail.fromAddress(), mail.fromName());
+        helper.setTo(new jakarta.mail.internet.InternetAddress(mail.toAddress(), mail.toName(), "UTF-8"));
+        if (mail.replyTo() != null) {
+            helper.setReplyTo(mail.replyTo());
+        }
+        helper.setSubject(mail.subject());
+        helper.setText(mail.text(), mail.html());
+        for (Mail.Attachment attachment : mail.attachments()) {
+            helper.addAttachment(
+                    attachment.name(), new ByteArrayResource(attachment.content()), attachment.contentType());
+        }
+    }
+}
