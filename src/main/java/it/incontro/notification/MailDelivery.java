@@ -52,7 +52,11 @@ class MailDelivery {
             written = inTransaction(() -> writerFor(mail).write(mail)).map(letter -> press.print(mail, letter));
             written.ifPresent(transport::send);
         } catch (RuntimeException failure) {
-            LOG.warn("mail {} ({}) was not taken: {}", mail.id(), mail.purpose(), failure.getClass().getSimpleName());
+            LOG.warn(
+                    "mail {} ({}) was not taken: {}",
+                    mail.id(),
+                    mail.purpose(),
+                    failure.getClass().getSimpleName());
             change(mail, row -> row.failed(failure.getClass().getSimpleName()));
             throw failure;
         }

@@ -19,7 +19,8 @@ record NewMail(
         return new NewMail(purpose, eventId, subjectId, personId, null, fact, dueAt);
     }
 
-    static NewMail toAccount(MailPurpose purpose, @Nullable UUID subjectId, UUID accountId, String fact, Instant dueAt) {
+    static NewMail toAccount(
+            MailPurpose purpose, @Nullable UUID subjectId, UUID accountId, String fact, Instant dueAt) {
         return new NewMail(purpose, null, subjectId, null, accountId, fact, dueAt);
     }
 }

@@ -33,11 +33,11 @@ class Outbox {
     void add(NewMail mail) {
         UUID id = Ids.next();
         int added = jdbc.sql("""
-                insert into outbox_mail (id, version, organiser_id, purpose, event_id, subject_id, person_id, account_id,
-                    fact, created_at, due_at)
-                values (:id, 0, :organiser, :purpose, :event, :subject, :person, :account, :fact, :now, :due)
-                on conflict (fact) do nothing
-                """)
+            insert into outbox_mail (id, version, organiser_id, purpose, event_id, subject_id, person_id, account_id,
+                fact, created_at, due_at)
+            values (:id, 0, :organiser, :purpose, :event, :subject, :person, :account, :fact, :now, :due)
+            on conflict (fact) do nothing
+            """)
                 .param("id", id)
                 .param("organiser", CurrentTenant.find().orElse(null))
                 .param("purpose", mail.purpose().name())
@@ -51,7 +51,8 @@ class Outbox {
                 .update();
         if (added == 1) {
             MailJob job = new MailJob(CurrentTenant.find().orElse(null), id);
-            scheduler.schedule(SendMailTask.DESCRIPTOR.instance(id.toString()).data(job).build(), mail.dueAt());
+            scheduler.scheduleIfNotExists(
+                    SendMailTask.DESCRIPTOR.instance(id.toString()).data(job).build(), mail.dueAt());
         }
     }
 
@@ -64,9 +65,9 @@ class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     void stop(MailPurpose purpose, UUID subjectId) {
         jdbc.sql("""
-                update outbox_mail set stopped_at = :now, version = version + 1
-                where purpose = :purpose and subject_id = :subject and sent_at is null and stopped_at is null
-                """)
+            update outbox_mail set stopped_at = :now, version = version + 1
+            where purpose = :purpose and subject_id = :subject and sent_at is null and stopped_at is null
+            """)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("purpose", purpose.name())
                 .param("subject", subjectId)

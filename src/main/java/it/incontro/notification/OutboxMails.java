@@ -1,8 +1,8 @@
 package it.incontro.notification;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
-import java.util.Optional;
 
 /** The mails of the current tenant, and with no tenant set those to accounts. */
 interface OutboxMails extends Repository<OutboxMail, UUID> {
