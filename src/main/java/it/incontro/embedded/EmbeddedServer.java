@@ -1,0 +1,171 @@
+package it.incontro.embedded;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import it.incontro.support.StartRefused;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+/** A PostgreSQL server that lives as long as this process, on a free port of the loopback address. */
+public final class EmbeddedServer implements AutoCloseable {
+
+    /** The database of a lasting server. */
+    public static final String DATABASE = "incontro";
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
+    private static final String CLUSTER = "postgres-18";
+    private static final String SUPERUSER = "postgres";
+
+    private final EmbeddedPostgres postgres;
+    private final AutoCloseable claim;
+
+    private EmbeddedServer(EmbeddedPostgres postgres, AutoCloseable claim) {
+        this.postgres = postgres;
+        this.claim = claim;
+    }
+
+    /**
+     * Starts the server that keeps its data in this directory, with the roles and the database {@value #DATABASE}.
+     *
+     * @param data made if missing; one process at a time may use it
+     */
+    public static EmbeddedServer lasting(Path data) {
+        try {
+            Files.createDirectories(data);
+            Path directory = data.toRealPath();
+            DataDirectoryLock lock = DataDirectoryLock.acquire(directory);
+            try {
+                EmbeddedServer server = new EmbeddedServer(startLasting(directory), lock);
+                server.createDatabaseOnce();
+                LOG.info("The database is in {}", directory.resolve(CLUSTER));
+                return server;
+            } catch (IOException | RuntimeException e) {
+                OrphanServer.on(directory.resolve(CLUSTER)).stop();
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "The database in %s did not start: %s.".formatted(data, e.getMessage()),
+                    "See %s.".formatted(data.resolve("postgres.log")),
+                    e);
+        }
+    }
+
+    /**
+     * Starts a fast and forgetful server for tests, without roles or database; its directory goes when it is closed.
+     *
+     * @param parent below it are the data until then
+     */
+    public static EmbeddedServer temporary(Path parent) {
+        try {
+            TemporaryClusters clusters =
+                    new TemporaryClusters(Files.createDirectories(parent).toRealPath());
+            clusters.removeThoseOfDeadProcesses();
+            Path cluster = clusters.ofThisProcess();
+            EmbeddedPostgres postgres = builder(cluster, parent.resolve("postgres.log"))
+                    .setCleanDataDirectory(true)
+                    .setServerConfig("full_page_writes", "off")
+                    .start();
+            return new EmbeddedServer(postgres, () -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static EmbeddedPostgres startLasting(Path data) throws IOException {
+        Path cluster = data.resolve(CLUSTER);
+        OrphanServer.on(cluster).stop();
+        if (Files.notExists(cluster)) {
+            initialise(data);
+        }
+        // The library is made for tests and turns off what keeps the data when the machine fails.
+        return lastingBuilder(data, cluster)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
+    }
+
+    /** Under another name first, so that a half-made cluster is never taken for a whole one. */
+    private static void initialise(Path data) throws IOException {
+        Path unfinished = data.resolve(CLUSTER + ".new");
+        OrphanServer.on(unfinished).stop();
+        FileSystemUtils.deleteRecursively(unfinished);
+        lastingBuilder(data, unfinished).setServerConfig("fsync", "on").start().close();
+        Files.move(unfinished, data.resolve(CLUSTER), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static EmbeddedPostgres.Builder lastingBuilder(Path data, Path cluster) {
+        return builder(cluster, data.resolve("postgres.log"))
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(data.resolve("binaries").toFile())
+                .setServerConfig("max_connections", "60");
+    }
+
+    private static EmbeddedPostgres.Builder builder(Path cluster, Path log) {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(cluster)
+                // Its own hook would stop the server while the portal still finishes requests.
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(Duration.ofSeconds(30))
+                .setOutputRedirector(ProcessBuilder.Redirect.to(log.toFile()))
+                // Sorting must not depend on what languages the machine has.
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "icu")
+                .setLocaleConfig("icu-locale", "und")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "");
+    }
+
+    private void createDatabaseOnce() throws IOException {
+        try {
+            try (Connection superuser = connect(SUPERUSER)) {
+                createDatabaseOnce(superuser);
+            }
+            try (Connection superuser = connect(DATABASE)) {
+                DatabaseRoles.createIn(superuser);
+            }
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static void createDatabaseOnce(Connection superuser) throws SQLException {
+        try (var statement = superuser.createStatement();
+                var found = statement.executeQuery("select from pg_database where datname = '" + DATABASE + "'")) {
+            if (found.next()) {
+                return;
+            }
+        }
+        try (var statement = superuser.createStatement()) {
+            statement.execute("create database " + DATABASE);
+        }
+    }
+
+    /** A connection of the superuser to a database of this server. */
+    public Connection connect(String database) throws SQLException {
+        return postgres.getDatabase(SUPERUSER, database).getConnection();
+    }
+
+    /** The JDBC address of a database of this server, without user. */
+    public String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgres.getPort(), database);
+    }
+
+    @Override
+    public void close() {
+        try (AutoCloseable released = claim) {
+            postgres.close();
+        } catch (Exception e) {
+            LOG.warn("The database server did not stop properly; it recovers at its next start", e);
+        }
+    }
+}
