@@ -1,0 +1,52 @@
+package it.incontro.participation;
+
+import it.incontro.identity.CurrentTenant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads participations with their names. */
+@Component
+class ParticipationQueries {
+
+    /** The name of a participation of the aliases {@code c} (company) and {@code b} (buyer). */
+    static final String NAME = "c.legal_name || coalesce(' · ' || b.division, '')";
+
+    static final String JOINED = """
+        from participation p
+            join company c on c.id = p.company_id
+            left join buyer b on b.id = p.buyer_id
+        """;
+
+    private static final String VIEW = "select p.id, p.event_id, p.side, p.state, " + NAME + """
+         as name, p.company_id, p.buyer_id, p.meeting_point_id, p.max_meetings_per_day, p.max_meetings
+        """ + JOINED;
+
+    private final JdbcClient jdbc;
+
+    ParticipationQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<ParticipationView> find(UUID eventId, UUID id) {
+        return jdbc.sql(VIEW + "where p.organiser_id = ? and p.event_id = ? and p.id = ?")
+                .params(CurrentTenant.required(), eventId, id)
+                .query(ParticipationView.class)
+                .optional();
+    }
+
+    List<ParticipationView> admitted(UUID eventId) {
+        return jdbc.sql(VIEW
+                        + "where p.organiser_id = ? and p.event_id = ? and p.state = 'ADMITTED' order by"
+                        + " lower(c.legal_name), b.division")
+                .params(CurrentTenant.required(), eventId)
+                .query(ParticipationView.class)
+                .list();
+    }
+
+    boolean exists(UUID eventId, UUID id) {
+        return find(eventId, id).isPresent();
+    }
+}
