@@ -17,12 +17,14 @@ public class EventService {
 
     private final Events events;
     private final EventDirectory directory;
+    private final LayoutQueries layout;
     private final AuditLog audit;
     private final Clock clock;
 
-    EventService(Events events, EventDirectory directory, AuditLog audit, Clock clock) {
+    EventService(Events events, EventDirectory directory, LayoutQueries layout, AuditLog audit, Clock clock) {
         this.events = events;
         this.directory = directory;
+        this.layout = layout;
         this.audit = audit;
         this.clock = clock;
     }
@@ -38,10 +40,12 @@ public class EventService {
         return id;
     }
 
-    /** Corrects what an event is, where and when. */
+    /** Corrects what an event is, where and when. @throws Rejected if its days or times would contradict it */
     @Transactional
     public void describe(UUID eventId, EventDetails details) {
-        require(eventId).describe(details);
+        Event event = require(eventId);
+        layout.refuseContradiction(event.view(), details);
+        event.describe(details);
         audit.record(eventId, "event.describe", "event", eventId, Map.of());
     }
 

@@ -3,6 +3,7 @@ package it.incontro.event;
 import it.incontro.identity.AuditLog;
 import it.incontro.identity.CurrentTenant;
 import it.incontro.identity.RightsSource;
+import it.incontro.identity.StaffSource;
 import it.incontro.identity.Target;
 import it.incontro.identity.Visitor;
 import it.incontro.identity.Who;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The people who run one event: staff of its organiser, and invited staff of co-organisers. */
 @Service
-public class EventTeam implements RightsSource {
+public class EventTeam implements RightsSource, StaffSource {
 
     private final JdbcClient jdbc;
     private final AuditLog audit;
@@ -36,17 +37,11 @@ public class EventTeam implements RightsSource {
     public void take(UUID eventId, UUID accountId, TeamRole role) {
         UUID id = Ids.next();
         jdbc.sql("""
-                insert into event_team_member (id, version, organiser_id, event_id, account_id, role, created_at)
-                values (?, 0, ?, ?, ?, ?, ?)
-                on conflict (event_id, account_id) do update set role = excluded.role
-                """)
-                .params(
-                        id,
-                        CurrentTenant.required(),
-                        eventId,
-                        accountId,
-                        role.name(),
-                        Timestamp.from(clock.instant()))
+            insert into event_team_member (id, version, organiser_id, event_id, account_id, role, created_at)
+            values (?, 0, ?, ?, ?, ?, ?)
+            on conflict (event_id, account_id) do update set role = excluded.role
+            """)
+                .params(id, CurrentTenant.required(), eventId, accountId, role.name(), Timestamp.from(clock.instant()))
                 .update();
         jdbc.sql("insert into account_organiser (account_id, organiser_id) values (?, ?) on conflict do nothing")
                 .params(accountId, CurrentTenant.required())
@@ -67,13 +62,10 @@ public class EventTeam implements RightsSource {
     @Transactional(readOnly = true)
     public List<TeamRow> of(UUID eventId) {
         return jdbc.sql("""
-                select t.account_id, a.name, a.email, t.role
-                from event_team_member t join account a on a.id = t.account_id
-                where t.event_id = ? order by a.name
-                """)
-                .param(eventId)
-                .query(TeamRow.class)
-                .list();
+            select t.account_id, a.name, a.email, t.role
+            from event_team_member t join account a on a.id = t.account_id
+            where t.event_id = ? order by a.name
+            """).param(eventId).query(TeamRow.class).list();
     }
 
     /** The events of the current organiser in whose team an account is. */
@@ -83,6 +75,12 @@ public class EventTeam implements RightsSource {
                 .param(accountId)
                 .query(UUID.class)
                 .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean worksHere(UUID accountId) {
+        return !eventsOf(accountId).isEmpty();
     }
 
     @Override

@@ -42,6 +42,10 @@ class Account {
         this.passwordHash = hash;
     }
 
+    void rename(String newName) {
+        this.name = newName;
+    }
+
     void prefer(Locale newLocale) {
         this.locale = Languages.codeOf(newLocale);
     }

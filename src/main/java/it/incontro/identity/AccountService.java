@@ -1,6 +1,7 @@
 package it.incontro.identity;
 
 import it.incontro.support.NotFound;
+import it.incontro.support.Rejected;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -35,10 +36,12 @@ public class AccountService {
     public UUID openFor(String email, String name, Locale locale) {
         Account account = accounts.findByEmail(Email.normal(email))
                 .orElseGet(() -> accounts.save(new Account(email, name, locale, clock.instant())));
-        CurrentTenant.find().ifPresent(organiser -> jdbc.sql(
-                        "insert into account_organiser (account_id, organiser_id) values (?, ?) on conflict do nothing")
-                .params(account.id(), organiser)
-                .update());
+        CurrentTenant.find()
+                .ifPresent(organiser -> jdbc.sql(
+                                "insert into account_organiser (account_id, organiser_id) values (?, ?) on conflict do"
+                                        + " nothing")
+                        .params(account.id(), organiser)
+                        .update());
         return account.id();
     }
 
@@ -51,7 +54,9 @@ public class AccountService {
     /** The account of this address, if it can be used. */
     @Transactional(readOnly = true)
     public Optional<AccountView> findByEmail(String email) {
-        return accounts.findByEmail(Email.normal(email)).filter(Account::isUsable).map(AccountService::view);
+        return accounts.findByEmail(Email.normal(email))
+                .filter(Account::isUsable)
+                .map(AccountService::view);
     }
 
     /** Remembers the language in which this account reads. */
@@ -60,6 +65,32 @@ public class AccountService {
         accounts.findById(accountId)
                 .orElseThrow(() -> new NotFound("account " + accountId))
                 .prefer(locale);
+    }
+
+    /** Corrects the name and language of an account. */
+    @Transactional
+    public void describe(UUID accountId, String name, Locale locale) {
+        Account account = accounts.findById(accountId).orElseThrow(() -> new NotFound("account " + accountId));
+        account.rename(name);
+        account.prefer(locale);
+    }
+
+    /**
+     * Sets or changes the password of somebody signed in, who must know the present one if there is one.
+     *
+     * @throws Rejected if they do not, or if the new one breaks the rule
+     */
+    @Transactional
+    public void changePassword(UUID accountId, String present, String password) {
+        Account account = accounts.findById(accountId).orElseThrow(() -> new NotFound("account " + accountId));
+        boolean known = account.passwordHash()
+                .map(hash -> passwords.matches(present, hash))
+                .orElse(true);
+        if (!known) {
+            throw Rejected.field("present", "identity.password.wrong");
+        }
+        PasswordRule.require(password, account.email());
+        account.usePassword(passwords.encode(password));
     }
 
     /** Sets a password; the text must have been checked against {@link PasswordRule}. */

@@ -45,7 +45,9 @@ public class OrganiserService {
     /** Founds an organisation. Its first owner is invited separately, with the tenant set. */
     @Transactional
     public UUID found(String code, String name, String email) {
-        return organisers.save(new Organiser(code, name, email, clock.instant())).id();
+        return organisers
+                .save(new Organiser(code, name, email, clock.instant()))
+                .id();
     }
 
     /** The organiser with this code. */
@@ -74,11 +76,27 @@ public class OrganiserService {
         return account;
     }
 
+    /** Sends the invitation of one of the staff again. */
+    @Transactional
+    public void inviteAgain(UUID memberId) {
+        StaffMember member = require(memberId);
+        audit.record(null, "identity.invite-staff", "staff_member", memberId, Map.of("role", member.role()));
+        events.publishEvent(new StaffInvited(member.organiserId(), member.accountId(), memberId));
+    }
+
+    /** Gives one of the staff another role. @throws Rejected if no owner would be left */
+    @Transactional
+    public void giveRole(UUID memberId, StaffRole role) {
+        StaffMember member = require(memberId);
+        keepAnOwner(member, role);
+        member.take(role);
+        audit.record(null, "identity.staff-role", "staff_member", memberId, Map.of("role", role));
+    }
+
     /** Ends somebody's work for the current organiser. @throws Rejected if it would be left without an owner */
     @Transactional
     public void dismiss(UUID memberId) {
-        StaffMember member = staff.findByOrganiserIdAndId(CurrentTenant.required(), memberId)
-                .orElseThrow(() -> new NotFound("staff member " + memberId));
+        StaffMember member = require(memberId);
         keepAnOwner(member, StaffRole.STAFF);
         staff.delete(member);
         audit.record(null, "identity.dismiss-staff", "staff_member", memberId, Map.of("role", member.role()));
@@ -88,10 +106,10 @@ public class OrganiserService {
     @Transactional(readOnly = true)
     public List<StaffRow> staff() {
         return jdbc.sql("""
-                select s.id, s.account_id, a.name, a.email, s.role
-                from staff_member s join account a on a.id = s.account_id
-                where s.organiser_id = ? order by s.role, a.name
-                """)
+            select s.id, s.account_id, a.name, a.email, s.role
+            from staff_member s join account a on a.id = s.account_id
+            where s.organiser_id = ? order by s.role, a.name
+            """)
                 .param(CurrentTenant.required())
                 .query(StaffRow.class)
                 .list();
@@ -102,6 +120,11 @@ public class OrganiserService {
     public Optional<StaffRole> roleOf(UUID accountId) {
         return staff.findByOrganiserIdAndAccountId(CurrentTenant.required(), accountId)
                 .map(StaffMember::role);
+    }
+
+    private StaffMember require(UUID memberId) {
+        return staff.findByOrganiserIdAndId(CurrentTenant.required(), memberId)
+                .orElseThrow(() -> new NotFound("staff member " + memberId));
     }
 
     private void keepAnOwner(StaffMember member, StaffRole next) {

@@ -1,5 +1,6 @@
 package it.incontro.identity;
 
+import it.incontro.support.Rejected;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,10 +11,28 @@ public final class PasswordRule {
     private static final int LEAST = 10;
     private static final int MOST = 200;
     private static final Set<String> TRIED_FIRST = Set.of(
-            "password123", "1234567890", "qwertyuiop", "passwordpassword", "incontro2025", "incontro2026", "torino2025",
-            "torino2026", "vtmtorino2026", "vtmmichigan2025", "juventus1897", "administrator", "benvenuto123");
+            "password123",
+            "1234567890",
+            "qwertyuiop",
+            "passwordpassword",
+            "incontro2025",
+            "incontro2026",
+            "torino2025",
+            "torino2026",
+            "vtmtorino2026",
+            "vtmmichigan2025",
+            "juventus1897",
+            "administrator",
+            "benvenuto123");
 
     private PasswordRule() {}
+
+    /** @throws Rejected at the field {@code password} if this password cannot be used */
+    public static void require(String password, String email) {
+        objection(password, email).ifPresent(key -> {
+            throw Rejected.field("password", key, LEAST);
+        });
+    }
 
     /** The key of the sentence that says why this password cannot be used; empty if it can. */
     public static Optional<String> objection(String password, String email) {

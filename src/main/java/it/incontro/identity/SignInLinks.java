@@ -21,12 +21,22 @@ public class SignInLinks {
 
     private final JdbcClient jdbc;
     private final AccountService accounts;
+    private final PasswordDuty passwords;
+    private final PasswordLinks passwordLinks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignInLinks(JdbcClient jdbc, AccountService accounts, ApplicationEventPublisher events, Clock clock) {
+    SignInLinks(
+            JdbcClient jdbc,
+            AccountService accounts,
+            PasswordDuty passwords,
+            PasswordLinks passwordLinks,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
+        this.passwords = passwords;
+        this.passwordLinks = passwordLinks;
         this.events = events;
         this.clock = clock;
     }
@@ -44,9 +54,9 @@ public class SignInLinks {
         String token = LinkTokens.fresh();
         Instant now = clock.instant();
         jdbc.sql("""
-                insert into link_token (id, purpose, token_hash, account_id, created_at, expires_at)
-                values (?, 'SIGN_IN', ?, ?, ?, ?)
-                """)
+            insert into link_token (id, purpose, token_hash, account_id, created_at, expires_at)
+            values (?, 'SIGN_IN', ?, ?, ?, ?)
+            """)
                 .params(
                         Ids.next(),
                         LinkTokens.hash(token),
@@ -57,31 +67,44 @@ public class SignInLinks {
         return token;
     }
 
-    /** Whether a link would still work; changes nothing. */
+    /** Whom a link would sign in, if it still works; changes nothing. */
     @Transactional(readOnly = true)
-    public boolean isUsable(String token) {
+    public Optional<AccountView> find(String token) {
         return jdbc.sql("""
-                select count(*) from link_token
-                where token_hash = ? and purpose = 'SIGN_IN' and used_at is null and revoked_at is null and expires_at > ?
-                """)
-                        .params(LinkTokens.hash(token), Timestamp.from(clock.instant()))
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
-    /** Uses a link up. Of many tries at once only one gets the account; a disabled account gets nothing. */
-    @Transactional
-    public Optional<AccountView> use(String token) {
-        Timestamp now = Timestamp.from(clock.instant());
-        return jdbc.sql("""
-                update link_token set used_at = ?
-                where token_hash = ? and purpose = 'SIGN_IN' and used_at is null and revoked_at is null and expires_at > ?
-                returning account_id
-                """)
-                .params(now, LinkTokens.hash(token), now)
+            select account_id from link_token
+            where token_hash = ? and purpose = 'SIGN_IN' and used_at is null and revoked_at is null and expires_at > ?
+            """)
+                .params(LinkTokens.hash(token), Timestamp.from(clock.instant()))
                 .query(UUID.class)
                 .optional()
                 .flatMap(accounts::find);
+    }
+
+    /**
+     * Uses a link up. Of many tries at once only one gets the account; a disabled account gets nothing, and nobody who
+     * works for an organiser. It looks into many tenants, so it runs outside of a transaction; using up is one statement.
+     */
+    public Optional<AccountView> use(String token) {
+        return find(token).filter(account -> !passwords.appliesTo(account.id())).filter(account -> spend(token));
+    }
+
+    /**
+     * Changes the link of somebody who works for an organiser and has no password yet into one to choose a password.
+     *
+     * @return the token of that link; empty if the password exists, or the link is over
+     */
+    public Optional<String> exchangeForPasswordLink(String token) {
+        return find(token)
+                .filter(account -> !account.hasPassword() && passwords.appliesTo(account.id()))
+                .filter(account -> spend(token))
+                .map(account -> passwordLinks.mint(account.id(), LIFE));
+    }
+
+    private boolean spend(String token) {
+        Timestamp now = Timestamp.from(clock.instant());
+        return jdbc.sql("""
+            update link_token set used_at = ?
+            where token_hash = ? and purpose = 'SIGN_IN' and used_at is null and revoked_at is null and expires_at > ?
+            """).params(now, LinkTokens.hash(token), now).update() == 1;
     }
 }

@@ -2,11 +2,12 @@ package it.incontro.identity;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The rights of an organiser's staff: owners also organise every event. */
 @Component
-class StaffRights implements RightsSource {
+class StaffRights implements RightsSource, StaffSource {
 
     private final OrganiserService organisers;
 
@@ -25,5 +26,10 @@ class StaffRights implements RightsSource {
                         ? EnumSet.of(Who.OWNER, Who.STAFF, Who.ORGANISER)
                         : EnumSet.of(Who.STAFF))
                 .orElseGet(() -> EnumSet.noneOf(Who.class));
+    }
+
+    @Override
+    public boolean worksHere(UUID accountId) {
+        return organisers.roleOf(accountId).isPresent();
     }
 }

@@ -11,6 +11,11 @@ public sealed interface Visitor extends Principal, Serializable {
     record Account(UUID accountId, String email) implements Visitor {
         @Override
         public String getName() {
+            return nameOf(accountId);
+        }
+
+        /** Under what name the sessions of an account are found. */
+        static String nameOf(UUID accountId) {
             return "account:" + accountId;
         }
     }

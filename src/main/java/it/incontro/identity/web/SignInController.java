@@ -3,12 +3,14 @@ package it.incontro.identity.web;
 import it.incontro.identity.AccountView;
 import it.incontro.identity.Allow;
 import it.incontro.identity.PasswordCheck;
+import it.incontro.identity.PasswordDuty;
 import it.incontro.identity.SignIn;
 import it.incontro.identity.SignInLinks;
 import it.incontro.identity.Who;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,11 +25,13 @@ class SignInController {
 
     private final PasswordCheck passwords;
     private final SignInLinks links;
+    private final PasswordDuty duty;
     private final SignIn signIn;
 
-    SignInController(PasswordCheck passwords, SignInLinks links, SignIn signIn) {
+    SignInController(PasswordCheck passwords, SignInLinks links, PasswordDuty duty, SignIn signIn) {
         this.passwords = passwords;
         this.links = links;
+        this.duty = duty;
         this.signIn = signIn;
     }
 
@@ -64,19 +68,35 @@ class SignInController {
     }
 
     @GetMapping("/sign-in/link/{token}")
-    String confirm(@PathVariable String token, Model model) {
+    String confirm(@PathVariable String token, Model model, HttpServletResponse response) {
+        Optional<AccountView> account = links.find(token);
+        if (account.isEmpty()) {
+            return over(response);
+        }
         model.addAttribute("token", token);
-        return links.isUsable(token) ? "identity/link-confirm" : "identity/link-over";
+        model.addAttribute("account", account.get());
+        return duty.appliesTo(account.get().id()) ? "identity/password-needed" : "identity/link-confirm";
     }
 
     @PostMapping("/sign-in/link/{token}")
     String use(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         Optional<AccountView> account = links.use(token);
         if (account.isEmpty()) {
-            response.setStatus(410);
-            return "identity/link-over";
+            return over(response);
         }
         signIn.asAccount(account.get(), request, response);
         return "redirect:/home";
+    }
+
+    @PostMapping("/sign-in/link/{token}/password")
+    String exchange(@PathVariable String token, HttpServletResponse response) {
+        return links.exchangeForPasswordLink(token)
+                .map(passwordToken -> "redirect:/sign-in/password/" + passwordToken)
+                .orElseGet(() -> over(response));
+    }
+
+    private static String over(HttpServletResponse response) {
+        response.setStatus(HttpStatus.GONE.value());
+        return "identity/link-over";
     }
 }

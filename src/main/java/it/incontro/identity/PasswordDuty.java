@@ -1,0 +1,27 @@
+package it.incontro.identity;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Who must sign in with a password: everybody who works for any organiser. A mailed link alone is not enough for them. */
+@Component
+public class PasswordDuty {
+
+    private final AccountService accounts;
+    private final ObjectProvider<StaffSource> sources;
+
+    PasswordDuty(AccountService accounts, ObjectProvider<StaffSource> sources) {
+        this.accounts = accounts;
+        this.sources = sources;
+    }
+
+    /** Whether a password is required of this account. Call it outside of transactions: it looks into many tenants. */
+    public boolean appliesTo(UUID accountId) {
+        List<StaffSource> all = sources.orderedStream().toList();
+        return accounts.organisersOf(accountId).stream()
+                .anyMatch(organiser -> CurrentTenant.callAs(
+                        organiser, () -> all.stream().anyMatch(source -> source.worksHere(accountId))));
+    }
+}
