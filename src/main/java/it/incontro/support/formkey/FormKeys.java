@@ -48,8 +48,10 @@ class FormKeys {
     /** Notes that the form's deed is done, and where it led. */
     @Transactional
     public void done(UUID key, @Nullable String location) {
-        jdbc.sql("update form_key set done_at = ?, location = ? where id = ?")
-                .params(Timestamp.from(clock.instant()), location, key)
+        jdbc.sql("update form_key set done_at = :now, location = :location where id = :key")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("location", location)
+                .param("key", key)
                 .update();
     }
 
