@@ -1,0 +1,140 @@
+package it.incontro.timetable;
+
+import it.incontro.event.EventDirectory;
+import it.incontro.event.SlotView;
+import it.incontro.support.Conflict;
+import it.incontro.support.NotFound;
+import it.incontro.support.Rejected;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The rules of placing a meeting by hand: who or what is in the way, said in a sentence together with what is free. */
+@Component
+class PlacementCheck {
+
+    private static final int FREE_SLOTS_NAMED = 5;
+
+    private final PlacementQueries queries;
+    private final EventDirectory events;
+
+    PlacementCheck(PlacementQueries queries, EventDirectory events) {
+        this.queries = queries;
+        this.events = events;
+    }
+
+    /** What is to be placed: a request and its persons, in a plan, apart from the placement it may have already. */
+    record Candidate(
+            UUID eventId,
+            UUID planId,
+            Pairing pairing,
+            List<UUID> persons,
+            @Nullable UUID own) {}
+
+    /** The cell with its first free desk. @throws Conflict if somebody or something is taken */
+    Cell require(Candidate candidate, UUID slotId, UUID pointId) {
+        UUID eventId = candidate.eventId();
+        SlotView slot = queries.slot(eventId, slotId).orElseThrow(() -> new NotFound("slot " + slotId));
+        PlacementQueries.Point point =
+                queries.point(eventId, pointId).orElseThrow(() -> new NotFound("meeting point " + pointId));
+        requireOwnPlace(candidate.pairing(), pointId);
+        Cell asked = new Cell(slot, pointId, 1);
+        requireFreePersons(candidate, asked, point);
+        requireLimits(candidate, slot);
+        return new Cell(slot, pointId, freeDesk(candidate, asked, point));
+    }
+
+    private static void requireOwnPlace(Pairing pairing, UUID pointId) {
+        if (!pairing.mayMeetAt(pointId)) {
+            throw Rejected.because("timetable.place.has-own-point", pairing.askerName(), pairing.targetName());
+        }
+    }
+
+    private void requireFreePersons(Candidate candidate, Cell cell, PlacementQueries.Point point) {
+        List<PlacementQueries.Busy> busy =
+                queries.busy(candidate.planId(), candidate.own(), candidate.persons(), cell, point.venueId());
+        if (!busy.isEmpty()) {
+            boolean travelling = busy.stream().allMatch(PlacementQueries.Busy::travelling);
+            throw new Conflict(
+                    travelling ? "timetable.place.person-travels" : "timetable.place.person-taken",
+                    busy.stream().map(PlacementQueries.Busy::name).distinct().collect(Collectors.joining(", ")),
+                    time(candidate.eventId(), cell.slot().startsAt()),
+                    stillFree(candidate, cell));
+        }
+        List<String> unavailable = queries.unavailable(candidate.eventId(), candidate.persons(), cell);
+        if (!unavailable.isEmpty()) {
+            throw new Conflict(
+                    "timetable.place.person-unavailable",
+                    String.join(", ", unavailable),
+                    time(candidate.eventId(), cell.slot().startsAt()),
+                    stillFree(candidate, cell));
+        }
+    }
+
+    private void requireLimits(Candidate candidate, SlotView slot) {
+        for (var load : queries.loads(candidate.planId(), candidate.own(), candidate.pairing(), slot.dayId())) {
+            if (load.perDay() != null && load.onDay() >= load.perDay()) {
+                throw Rejected.because("timetable.place.limit-per-day", load.name(), load.perDay());
+            }
+            if (load.inAll() != null && load.total() >= load.inAll()) {
+                throw Rejected.because("timetable.place.limit-in-all", load.name(), load.inAll());
+            }
+        }
+    }
+
+    private int freeDesk(Candidate candidate, Cell cell, PlacementQueries.Point point) {
+        Integer most = point.maxMeetingsAtOnce();
+        if (most != null
+                && queries.meetingsAtVenue(candidate.planId(), candidate.own(), point.venueId(), cell) >= most) {
+            throw new Conflict(
+                    "timetable.place.venue-full",
+                    point.venueName(),
+                    time(candidate.eventId(), cell.slot().startsAt()),
+                    stillFree(candidate, cell));
+        }
+        List<Integer> taken = queries.takenDesks(candidate.planId(), candidate.own(), cell);
+        for (int desk = 1; desk <= point.desks(); desk++) {
+            if (!taken.contains(desk)) {
+                return desk;
+            }
+        }
+        throw new Conflict(
+                "timetable.place.point-taken",
+                point.name(),
+                time(candidate.eventId(), cell.slot().startsAt()),
+                stillFree(candidate, cell));
+    }
+
+    /** The nearest slots that are free for everybody at a point where the two may meet; a dash if there is none. */
+    private String stillFree(Candidate candidate, Cell asked) {
+        List<UUID> slots = cells(candidate).stream()
+                .map(FreeCell::slotId)
+                .filter(slot -> !slot.equals(asked.slot().id()))
+                .distinct()
+                .toList();
+        String times = queries.nearest(slots, asked.slot().startsAt(), FREE_SLOTS_NAMED).stream()
+                .map(start -> time(candidate.eventId(), start))
+                .collect(Collectors.joining(", "));
+        return times.isEmpty() ? "–" : times;
+    }
+
+    /** Where the candidate could stand. */
+    List<FreeCell> cells(Candidate candidate) {
+        return queries.free(candidate.eventId(), candidate.planId(), candidate.own(), candidate.persons()).stream()
+                .filter(cell -> candidate.pairing().mayMeetAt(cell.pointId()))
+                .toList();
+    }
+
+    private String time(UUID eventId, Instant at) {
+        ZoneId zone = events.find(eventId).map(listing -> listing.zoneId()).orElse(ZoneOffset.UTC);
+        return DateTimeFormatter.ofPattern("EEE d MMM HH:mm", LocaleContextHolder.getLocale())
+                .format(at.atZone(zone));
+    }
+}

@@ -1,0 +1,206 @@
+package it.incontro.timetable;
+
+import it.incontro.identity.CurrentTenant;
+import it.incontro.support.Ids;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes the placements of whole plans, thousands of rows in a handful of statements. */
+@Component
+class PlanContents {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PlanContents(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Copies everything that stands in a plan. */
+    void copyAll(UUID from, UUID to) {
+        copy(from, to, true);
+    }
+
+    /** Copies the meetings of a plan. */
+    void copyMeetings(UUID from, UUID to) {
+        copy(from, to, false);
+    }
+
+    private void copy(UUID from, UUID to, boolean items) {
+        atOnce(() -> {
+            jdbc.sql("""
+                insert into placement (id, version, organiser_id, event_id, plan_id, meeting_id, agenda_item_id, slot_id,
+                    meeting_point_id, desk, starts_at, ends_at, blocking, fixed, created_at)
+                select gen_random_uuid(), 0, organiser_id, event_id, :to, meeting_id, agenda_item_id, slot_id,
+                    meeting_point_id, desk, starts_at, ends_at, blocking, fixed, :now
+                from placement where plan_id = :from and (:items or meeting_id is not null)
+                """)
+                    .param("from", from)
+                    .param("to", to)
+                    .param("items", items)
+                    .param("now", Timestamp.from(clock.instant()))
+                    .update();
+            jdbc.sql("""
+                insert into placement_person (organiser_id, event_id, placement_id, plan_id, person_id, starts_at, ends_at,
+                    blocking)
+                select n.organiser_id, n.event_id, n.id, n.plan_id, pp.person_id, n.starts_at, n.ends_at, n.blocking
+                from placement o
+                join placement n on coalesce(n.meeting_id, n.agenda_item_id) = coalesce(o.meeting_id, o.agenda_item_id)
+                join placement_person pp on pp.placement_id = o.id
+                where o.plan_id = :from and n.plan_id = :to
+                """).param("from", from).param("to", to).update();
+        });
+    }
+
+    /** Places the agenda items of the event in a draft that has none of them yet. */
+    void addItems(UUID eventId, UUID planId) {
+        atOnce(() -> {
+            jdbc.sql("""
+                insert into placement (id, version, organiser_id, event_id, plan_id, agenda_item_id, starts_at, ends_at,
+                    blocking, created_at)
+                select gen_random_uuid(), 0, i.organiser_id, i.event_id, :plan, i.id, i.starts_at, i.ends_at, i.blocking,
+                    :now
+                from agenda_item i
+                where i.event_id = :event and i.cancelled_at is null
+                """)
+                    .param("event", eventId)
+                    .param("plan", planId)
+                    .param("now", Timestamp.from(clock.instant()))
+                    .update();
+            jdbc.sql("""
+                insert into placement_person (organiser_id, event_id, placement_id, plan_id, person_id, starts_at, ends_at,
+                    blocking)
+                select p.organiser_id, p.event_id, p.id, p.plan_id, ip.person_id, p.starts_at, p.ends_at, p.blocking
+                from placement p join agenda_item_person ip on ip.item_id = p.agenda_item_id
+                where p.plan_id = :plan
+                """).param("plan", planId).update();
+        });
+    }
+
+    /** Puts in the agenda items of the event as they are now. */
+    void renewItems(UUID eventId, UUID planId) {
+        jdbc.sql("delete from placement where plan_id = ? and agenda_item_id is not null")
+                .param(planId)
+                .update();
+        addItems(eventId, planId);
+    }
+
+    /** Makes the meetings of requests that were never placed before. */
+    void createMeetings(UUID eventId, List<PlacedMeeting> placed) {
+        List<UUID> ids = placed.stream().map(meeting -> Ids.next()).toList();
+        jdbc.sql("""
+            insert into meeting (id, version, organiser_id, event_id, request_id, calendar_uid, sequence, state, created_at)
+            select t.id, 0, :organiser, :event, t.request, t.uid, 0, 'PLANNED', :now
+            from unnest(cast(:ids as uuid[]), cast(:requests as uuid[]), :uids) as t(id, request, uid)
+            on conflict (request_id) do nothing
+            """)
+                .param("organiser", CurrentTenant.required())
+                .param("event", eventId)
+                .param("ids", SqlArrays.of(ids))
+                .param(
+                        "requests",
+                        SqlArrays.of(
+                                placed.stream().map(PlacedMeeting::requestId).toList()))
+                .param("uids", ids.stream().map(CalendarUid::of).toArray(String[]::new))
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** Places meetings, with their persons, in an empty draft. @return how many were written */
+    int place(UUID eventId, UUID planId, List<PlacedMeeting> placed) {
+        List<UUID> ids = placed.stream().map(meeting -> Ids.next()).toList();
+        int[] written = new int[1];
+        atOnce(() -> {
+            written[0] = insertMeetings(eventId, planId, placed, ids);
+            insertPersons(planId, placed, ids);
+        });
+        return written[0];
+    }
+
+    private int insertMeetings(UUID eventId, UUID planId, List<PlacedMeeting> placed, List<UUID> ids) {
+        return jdbc.sql("""
+            insert into placement (id, version, organiser_id, event_id, plan_id, meeting_id, slot_id, meeting_point_id,
+                desk, starts_at, ends_at, blocking, fixed, created_at)
+            select t.id, 0, m.organiser_id, m.event_id, :plan, m.id, s.id, p.id, t.desk, s.starts_at, s.ends_at, true,
+                t.fixed, :now
+            from unnest(cast(:ids as uuid[]), cast(:requests as uuid[]), cast(:slots as uuid[]),
+                cast(:points as uuid[]), cast(:desks as int[]), cast(:fixed as boolean[]))
+                as t(id, request, slot, point, desk, fixed)
+            join meeting m on m.request_id = t.request and m.event_id = :event
+            join meeting_slot s on s.id = t.slot and s.event_id = :event
+            join meeting_point p on p.id = t.point and p.event_id = :event
+            """)
+                .param("event", eventId)
+                .param("plan", planId)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("ids", SqlArrays.of(ids))
+                .param(
+                        "requests",
+                        SqlArrays.of(
+                                placed.stream().map(PlacedMeeting::requestId).toList()))
+                .param(
+                        "slots",
+                        SqlArrays.of(placed.stream().map(PlacedMeeting::slotId).toList()))
+                .param(
+                        "points",
+                        SqlArrays.of(placed.stream().map(PlacedMeeting::pointId).toList()))
+                .param(
+                        "desks",
+                        SqlArrays.of(placed.stream().map(PlacedMeeting::desk).toList()))
+                .param(
+                        "fixed",
+                        SqlArrays.of(placed.stream().map(PlacedMeeting::fixed).toList()))
+                .update();
+    }
+
+    private void insertPersons(UUID planId, List<PlacedMeeting> placed, List<UUID> ids) {
+        List<UUID> placements = new ArrayList<>();
+        List<UUID> persons = new ArrayList<>();
+        for (int i = 0; i < placed.size(); i++) {
+            for (UUID person : placed.get(i).persons()) {
+                placements.add(ids.get(i));
+                persons.add(person);
+            }
+        }
+        addPersons(planId, placements, persons);
+    }
+
+    /** Seats persons at placements, pair by pair. */
+    void addPersons(UUID planId, List<UUID> placements, List<UUID> persons) {
+        jdbc.sql("""
+            insert into placement_person (organiser_id, event_id, placement_id, plan_id, person_id, starts_at, ends_at,
+                blocking)
+            select p.organiser_id, p.event_id, p.id, p.plan_id, t.person, p.starts_at, p.ends_at, p.blocking
+            from unnest(cast(:placements as uuid[]), cast(:persons as uuid[])) as t(placement, person)
+            join placement p on p.id = t.placement and p.plan_id = :plan
+            """)
+                .param("plan", planId)
+                .param("placements", SqlArrays.of(placements))
+                .param("persons", SqlArrays.of(persons))
+                .update();
+    }
+
+    /** Whether anything stands in a plan. */
+    boolean isEmpty(UUID planId) {
+        return jdbc.sql("select not exists (select 1 from placement where plan_id = ?)")
+                .param(planId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Checks the constraints once, after all rows are written. */
+    private void atOnce(Runnable writes) {
+        SafetyNet.orConflict(() -> {
+            jdbc.sql("set constraints all deferred").update();
+            writes.run();
+            jdbc.sql("set constraints all immediate").update();
+            return Boolean.TRUE;
+        });
+    }
+}

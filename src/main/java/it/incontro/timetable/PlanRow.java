@@ -1,0 +1,34 @@
+package it.incontro.timetable;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A plan in lists: meetings are counted once, persons are those with a meeting or an agenda item. */
+public record PlanRow(
+        UUID id,
+        PlanKind kind,
+        @Nullable Integer number,
+        String name,
+        boolean working,
+        long revision,
+        Instant createdAt,
+        @Nullable String createdByName,
+        @Nullable Instant publishedAt,
+        @Nullable String publishedByName,
+        @Nullable Instant effectiveAt,
+        @Nullable Instant stoppedAt,
+        int meetings,
+        int items,
+        int persons) {
+
+    /** Whether it can still change. */
+    public boolean isDraft() {
+        return kind == PlanKind.DRAFT;
+    }
+
+    /** Whether it is published but waits, so that it can still be stopped. */
+    public boolean isWaiting(Instant now) {
+        return effectiveAt != null && stoppedAt == null && effectiveAt.isAfter(now);
+    }
+}
