@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -39,8 +40,7 @@ public final class EmbeddedServer implements AutoCloseable {
      */
     public static EmbeddedServer lasting(Path data) {
         try {
-            Files.createDirectories(data);
-            Path directory = data.toRealPath();
+            Path directory = privateDirectory(data);
             DataDirectoryLock lock = DataDirectoryLock.acquire(directory);
             try {
                 EmbeddedServer server = new EmbeddedServer(startLasting(directory), lock);
@@ -48,8 +48,9 @@ public final class EmbeddedServer implements AutoCloseable {
                 LOG.info("The database is in {}", directory.resolve(CLUSTER));
                 return server;
             } catch (IOException | RuntimeException e) {
-                OrphanServer.on(directory.resolve(CLUSTER)).stop();
-                lock.close();
+                try (lock) {
+                    OrphanServer.on(directory.resolve(CLUSTER)).stop();
+                }
                 throw e;
             }
         } catch (IOException e) {
@@ -79,6 +80,17 @@ public final class EmbeddedServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The server trusts whoever connects and the binaries are run: other users of the machine are kept out. */
+    private static Path privateDirectory(Path data) throws IOException {
+        if (Files.notExists(data)) {
+            Files.createDirectories(data);
+            if (data.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+            }
+        }
+        return data.toRealPath();
     }
 
     private static EmbeddedPostgres startLasting(Path data) throws IOException {
