@@ -73,11 +73,15 @@ class AccessInterceptor implements HandlerInterceptor {
         if (allow == null) {
             allow = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Allow.class);
         }
-        boolean frameworks = method.getBeanType().getName().startsWith("org.springframework.");
-        if (allow == null && frameworks) {
+        if (allow == null && isForEverybody(method.getBeanType().getPackageName())) {
             return Set.of(Who.ANYONE);
         }
         return allow == null ? Set.of() : Set.of(allow.value());
+    }
+
+    /** The framework's own pages, and those of the page frame, which knows nobody's data. */
+    private static boolean isForEverybody(String packageName) {
+        return packageName.startsWith("org.springframework.") || packageName.equals("it.incontro.support.web");
     }
 
     private static void check(@Nullable Visitor visitor, Set<Who> rights, Set<Who> allowed) {

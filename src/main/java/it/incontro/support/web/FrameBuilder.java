@@ -1,0 +1,64 @@
+package it.incontro.support.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what the modules know for the frame of a page. */
+public final class FrameBuilder {
+
+    private final String path;
+    private final List<PageFrame.NavLink> links = new ArrayList<>();
+    private @Nullable String visitorName;
+    private @Nullable String accountUrl;
+    private PageFrame.@Nullable Place place;
+    private PageFrame.@Nullable Banner banner;
+    private PageFrame.@Nullable Owner owner;
+
+    FrameBuilder(String path) {
+        this.path = path;
+    }
+
+    /** Who is signed in, and where they find their own settings if they have any. */
+    public void visitor(String name, @Nullable String settingsUrl) {
+        this.visitorName = name;
+        this.accountUrl = settingsUrl;
+    }
+
+    /** The event or organiser of the page. */
+    public void place(String title, String url) {
+        this.place = new PageFrame.Place(title, url);
+    }
+
+    /** Adds a link; it is the active one if the page is at its address or below. */
+    public void link(String labelKey, String url) {
+        links.add(new PageFrame.NavLink(labelKey, url, path.equals(url) || path.startsWith(url + "/")));
+    }
+
+    /** Says on whose behalf the visitor works. */
+    public void banner(String messageKey, String name, String backUrl, String backKey) {
+        this.banner = new PageFrame.Banner(messageKey, name, backUrl, backKey);
+    }
+
+    /** Whose page it is. */
+    public void owner(PageFrame.Owner organiser) {
+        this.owner = organiser;
+    }
+
+    PageFrame build() {
+        return new PageFrame(path, visitorName, accountUrl, place, longestActiveOnly(), banner, owner);
+    }
+
+    /** Of nested addresses only the most exact is where one is. */
+    private List<PageFrame.NavLink> longestActiveOnly() {
+        int longest = links.stream()
+                .filter(PageFrame.NavLink::active)
+                .mapToInt(link -> link.url().length())
+                .max()
+                .orElse(0);
+        return links.stream()
+                .map(link -> new PageFrame.NavLink(
+                        link.labelKey(), link.url(), link.active() && link.url().length() == longest))
+                .toList();
+    }
+}
