@@ -1,12 +1,12 @@
 package it.incontro.participation;
 
+import it.incontro.event.EventClock;
 import it.incontro.event.EventLayout;
 import it.incontro.identity.AuditLog;
 import it.incontro.identity.CurrentTenant;
 import it.incontro.identity.CurrentVisitor;
 import it.incontro.support.NotFound;
 import it.incontro.support.Rejected;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,7 +28,7 @@ public class ParticipationService {
     private final EventLayout layout;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final EventClock clock;
 
     ParticipationService(
             Participations participations,
@@ -37,7 +37,7 @@ public class ParticipationService {
             EventLayout layout,
             AuditLog audit,
             ApplicationEventPublisher events,
-            Clock clock) {
+            EventClock clock) {
         this.participations = participations;
         this.queries = queries;
         this.accounts = accounts;
@@ -61,13 +61,13 @@ public class ParticipationService {
     }
 
     private UUID enterNew(UUID eventId, Side side, UUID companyId, @Nullable UUID buyerId) {
-        Instant now = clock.instant();
+        Instant now = clock.now(eventId);
         Participation participation = switch (side) {
             case SUPPLIER -> Participation.ofCompany(eventId, companyId, now);
             case INSTITUTION -> Participation.ofInstitution(eventId, companyId, now);
             case BUYER -> Participation.ofBuyer(eventId, companyId, required(buyerId), now);
         };
-        UUID id = participations.save(participation).id();
+        UUID id = participations.saveAndFlush(participation).id();
         audit.record(eventId, "participation.enter", "participation", id, Map.of("side", side));
         return id;
     }
@@ -157,7 +157,7 @@ public class ParticipationService {
     private void decide(Participation participation, ParticipationState state, @Nullable String typed) {
         String reason = typed == null || typed.isBlank() ? null : typed.strip();
         String by = CurrentVisitor.nameForAudit();
-        Instant now = clock.instant();
+        Instant now = clock.now(participation.eventId());
         switch (state) {
             case ADMITTED -> participation.admit(by, reason, now);
             case WAITING -> participation.putOnWaitingList(by, reason, now);
@@ -168,6 +168,7 @@ public class ParticipationService {
         if (participation.takesPart()) {
             accounts.giveTo(participation);
         }
+        participations.flush();
         UUID eventId = participation.eventId();
         Map<String, Object> details = new HashMap<>(detail("reason", reason));
         details.put("state", state);

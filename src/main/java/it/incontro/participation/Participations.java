@@ -10,7 +10,9 @@ import org.springframework.data.repository.Repository;
 /** The participations of the current tenant's events. */
 interface Participations extends Repository<Participation, UUID> {
 
-    Participation save(Participation participation);
+    Participation saveAndFlush(Participation participation);
+
+    void flush();
 
     Optional<Participation> findByOrganiserIdAndEventIdAndId(UUID organiserId, UUID eventId, UUID id);
 

@@ -39,7 +39,7 @@ public class BuyerService {
         Buyer buyer = buyers.findByOrganiserIdAndCompanyId(CurrentTenant.required(), command.companyId()).stream()
                 .filter(known -> Objects.equals(known.view().division(), division))
                 .findFirst()
-                .orElseGet(() -> buyers.save(new Buyer(command.companyId(), division, clock.instant())));
+                .orElseGet(() -> buyers.saveAndFlush(new Buyer(command.companyId(), division, clock.instant())));
         buyer.look(command.requirementsEn(), command.requirementsIt(), taxonomy.known(command.topics()));
         audit.record(null, "registry.register-buyer", "buyer", buyer.id(), Map.of("company", command.companyId()));
         return buyer.id();

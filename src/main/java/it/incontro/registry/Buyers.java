@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 /** The buyers of the current tenant. */
 interface Buyers extends Repository<Buyer, UUID> {
 
-    Buyer save(Buyer buyer);
+    Buyer saveAndFlush(Buyer buyer);
 
     Optional<Buyer> findByOrganiserIdAndId(UUID organiserId, UUID id);
 

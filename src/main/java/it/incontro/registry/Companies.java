@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 /** The companies of the current tenant. */
 interface Companies extends Repository<Company, UUID> {
 
-    Company save(Company company);
+    Company saveAndFlush(Company company);
 
     Optional<Company> findByOrganiserIdAndId(UUID organiserId, UUID id);
 

@@ -46,7 +46,7 @@ public class CompanyService {
             return known.get().id();
         }
         typed.describe(onlyKnown(command.profile()));
-        UUID id = companies.save(typed).id();
+        UUID id = companies.saveAndFlush(typed).id();
         audit.record(null, "registry.register-company", "company", id, Map.of("name", command.legalName()));
         return id;
     }

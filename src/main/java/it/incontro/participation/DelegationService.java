@@ -1,0 +1,188 @@
+package it.incontro.participation;
+
+import it.incontro.identity.AuditLog;
+import it.incontro.identity.CurrentTenant;
+import it.incontro.identity.PersonDetails;
+import it.incontro.identity.PersonService;
+import it.incontro.support.NotFound;
+import it.incontro.support.Rejected;
+import it.incontro.support.Text;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Delegations: groups that travel together, their members, heads and order of precedence. */
+@Service
+public class DelegationService {
+
+    private final Delegations delegations;
+    private final DelegationMembers members;
+    private final DelegationQueries queries;
+    private final PersonService persons;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    DelegationService(
+            Delegations delegations,
+            DelegationMembers members,
+            DelegationQueries queries,
+            PersonService persons,
+            AuditLog audit,
+            Clock clock) {
+        this.delegations = delegations;
+        this.members = members;
+        this.queries = queries;
+        this.persons = persons;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The delegations of an event. */
+    @Transactional(readOnly = true)
+    public List<DelegationView> of(UUID eventId) {
+        Map<UUID, List<MemberView>> byDelegation =
+                queries.members(eventId).stream().collect(Collectors.groupingBy(MemberView::delegationId));
+        return delegations
+                .findByOrganiserIdAndEventIdOrderByCreatedAt(CurrentTenant.required(), eventId)
+                .stream()
+                .map(each -> new DelegationView(
+                        each.id(), each.name(), each.isReleased(), byDelegation.getOrDefault(each.id(), List.of())))
+                .toList();
+    }
+
+    /** One delegation. */
+    @Transactional(readOnly = true)
+    public DelegationView find(UUID eventId, UUID delegationId) {
+        return of(eventId).stream()
+                .filter(each -> each.id().equals(delegationId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("delegation " + delegationId));
+    }
+
+    /** The event's attendees who could be members too. */
+    @Transactional(readOnly = true)
+    public List<PersonRow> candidates(UUID eventId, UUID delegationId) {
+        return queries.candidates(eventId, delegationId);
+    }
+
+    /** A new delegation, seen by the organiser alone. */
+    @Transactional
+    public UUID create(UUID eventId, Text name) {
+        UUID id = delegations
+                .saveAndFlush(new Delegation(eventId, name, clock.instant()))
+                .id();
+        record(eventId, "participation.create-delegation", id);
+        return id;
+    }
+
+    /** Renames a delegation. */
+    @Transactional
+    public void rename(UUID eventId, UUID delegationId, Text name) {
+        require(eventId, delegationId).rename(name);
+        record(eventId, "participation.rename-delegation", delegationId);
+    }
+
+    /** Shows the delegation's programme to its members, who can sign in from now on. */
+    @Transactional
+    public void release(UUID eventId, UUID delegationId) {
+        require(eventId, delegationId).release(clock.instant());
+        members(eventId, delegationId).forEach(member -> persons.giveAccount(member.personId()));
+        record(eventId, "participation.release-delegation", delegationId);
+    }
+
+    /** Hides the delegation's programme from its members again. */
+    @Transactional
+    public void holdBack(UUID eventId, UUID delegationId) {
+        require(eventId, delegationId).holdBack();
+        record(eventId, "participation.hold-back-delegation", delegationId);
+    }
+
+    /** Takes somebody in, recognised by address if known: the same person as the attendee of a company. */
+    @Transactional
+    public UUID addMember(UUID eventId, UUID delegationId, PersonDetails person, MemberDetails details) {
+        Delegation delegation = require(eventId, delegationId);
+        return add(delegation, persons.recognise(person), details);
+    }
+
+    /** Takes in a person who comes to the event already. */
+    @Transactional
+    public UUID addMember(UUID eventId, UUID delegationId, UUID personId, MemberDetails details) {
+        Delegation delegation = require(eventId, delegationId);
+        if (!queries.comes(eventId, personId)) {
+            throw new NotFound("person " + personId + " at the event");
+        }
+        return add(delegation, personId, details);
+    }
+
+    private UUID add(Delegation delegation, UUID personId, MemberDetails details) {
+        List<DelegationMember> there = members(delegation.eventId(), delegation.id());
+        if (there.stream().anyMatch(member -> member.personId().equals(personId))) {
+            throw Rejected.field("email", "participation.delegation.already-there");
+        }
+        int position = there.stream().mapToInt(DelegationMember::position).max().orElse(0) + 1;
+        UUID id = members.saveAndFlush(new DelegationMember(delegation, personId, details, position, clock.instant()))
+                .id();
+        if (delegation.isReleased()) {
+            persons.giveAccount(personId);
+        }
+        record(delegation.eventId(), "participation.add-member", id);
+        return id;
+    }
+
+    /** Corrects for whom and in what office somebody comes. */
+    @Transactional
+    public void editMember(UUID eventId, UUID delegationId, UUID memberId, MemberDetails details) {
+        requireMember(eventId, delegationId, memberId).describe(details);
+        record(eventId, "participation.edit-member", memberId);
+    }
+
+    /** Takes somebody out. */
+    @Transactional
+    public void removeMember(UUID eventId, UUID delegationId, UUID memberId) {
+        members.delete(requireMember(eventId, delegationId, memberId));
+        members.flush();
+        record(eventId, "participation.remove-member", memberId);
+    }
+
+    /** Moves a member one place up (-1) or down (1) in the order of precedence. */
+    @Transactional
+    public void moveMember(UUID eventId, UUID delegationId, UUID memberId, int step) {
+        List<DelegationMember> order = members(eventId, delegationId);
+        int from = order.indexOf(requireMember(eventId, delegationId, memberId));
+        int to = Math.clamp(from + Integer.signum(step), 0, order.size() - 1);
+        Collections.swap(order, from, to);
+        for (int place = 0; place < order.size(); place++) {
+            order.get(place).stand(place + 1);
+        }
+        members.flush();
+        record(eventId, "participation.move-member", memberId);
+    }
+
+    private List<DelegationMember> members(UUID eventId, UUID delegationId) {
+        return members.findByOrganiserIdAndEventIdAndDelegationIdOrderByPosition(
+                CurrentTenant.required(), eventId, delegationId);
+    }
+
+    private DelegationMember requireMember(UUID eventId, UUID delegationId, UUID memberId) {
+        return members(eventId, delegationId).stream()
+                .filter(member -> member.id().equals(memberId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("delegation member " + memberId));
+    }
+
+    private Delegation require(UUID eventId, UUID delegationId) {
+        return delegations
+                .findByOrganiserIdAndEventIdAndId(CurrentTenant.required(), eventId, delegationId)
+                .orElseThrow(() -> new NotFound("delegation " + delegationId));
+    }
+
+    private void record(UUID eventId, String action, UUID id) {
+        String table = action.endsWith("-delegation") ? "delegation" : "delegation_member";
+        audit.record(eventId, action, table, id, Map.of());
+    }
+}

@@ -1,0 +1,6 @@
+package it.incontro.participation;
+
+import java.util.List;
+
+/** One page of the organiser's list; pages count from 0. */
+public record ParticipationPage(List<ParticipationRow> rows, int page, int pages, long total) {}
