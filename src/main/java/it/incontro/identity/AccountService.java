@@ -35,7 +35,7 @@ public class AccountService {
     @Transactional
     public UUID openFor(String email, String name, Locale locale) {
         Account account = accounts.findByEmail(Email.normal(email))
-                .orElseGet(() -> accounts.save(new Account(email, name, locale, clock.instant())));
+                .orElseGet(() -> accounts.saveAndFlush(new Account(email, name, locale, clock.instant())));
         CurrentTenant.find()
                 .ifPresent(organiser -> jdbc.sql(
                                 "insert into account_organiser (account_id, organiser_id) values (?, ?) on conflict do"

@@ -7,7 +7,7 @@ import org.springframework.data.repository.Repository;
 /** The accounts. */
 interface Accounts extends Repository<Account, UUID> {
 
-    Account save(Account account);
+    Account saveAndFlush(Account account);
 
     Optional<Account> findById(UUID id);
 

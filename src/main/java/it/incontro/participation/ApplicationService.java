@@ -58,7 +58,8 @@ public class ApplicationService {
         UUID company = companies.register(command.company());
         Participation participation = enter(eventId, company, command.company().legalName());
         command.people().forEach(person -> attendees.add(eventId, participation.id(), person));
-        UUID contact = attendees.contact(eventId, participation.id()).orElseThrow().id();
+        UUID contact =
+                attendees.contact(eventId, participation.id()).orElseThrow().id();
         command.consents().forEach(kind -> consents.give(participation, contact, kind));
         deeds.record(participation, "participation.apply", Map.of("company", company));
         deeds.publish(new CompanyApplied(participation.organiserId(), eventId, participation.id()));

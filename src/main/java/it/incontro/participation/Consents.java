@@ -22,9 +22,9 @@ class Consents {
 
     void give(Participation participation, UUID personId, ConsentKind kind) {
         jdbc.sql("""
-                insert into consent (id, organiser_id, event_id, participation_id, person_id, kind, text_version, given_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                """)
+            insert into consent (id, organiser_id, event_id, participation_id, person_id, kind, text_version, given_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
                 .params(
                         Ids.next(),
                         CurrentTenant.required(),

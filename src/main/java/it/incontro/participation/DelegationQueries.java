@@ -20,10 +20,10 @@ class DelegationQueries {
 
     List<MemberView> members(UUID eventId) {
         return jdbc.sql("select m.id, m.delegation_id, m.person_id, " + PERSON + """
-                 as name, m.institution, m.office_en, m.office_it, m.head, m.position
-                from delegation_member m join person p on p.id = m.person_id
-                where m.organiser_id = ? and m.event_id = ? order by m.position, m.id
-                """)
+             as name, m.institution, m.office_en, m.office_it, m.head, m.position
+            from delegation_member m join person p on p.id = m.person_id
+            where m.organiser_id = ? and m.event_id = ? order by m.position, m.id
+            """)
                 .params(CurrentTenant.required(), eventId)
                 .query(MemberView.class)
                 .list();
@@ -32,13 +32,14 @@ class DelegationQueries {
     /** The attendees of the event who are not in the delegation yet. */
     List<PersonRow> candidates(UUID eventId, UUID delegationId) {
         return jdbc.sql("select distinct on (p.family_name, p.given_name, p.id) p.id as person_id, " + PERSON
-                        + " as name, " + ParticipationQueries.NAME + " as comes_for " + ParticipationQueries.JOINED_AS_T + """
-                    join attendee a on a.participation_id = t.id join person p on p.id = a.person_id
-                where t.organiser_id = :organiser and t.event_id = :event
-                    and not exists (select 1 from delegation_member m
-                        where m.delegation_id = :delegation and m.person_id = p.id)
-                order by p.family_name, p.given_name, p.id
-                """)
+                        + " as name, " + ParticipationQueries.NAME + " as comes_for " + ParticipationQueries.JOINED_AS_T
+                        + """
+                            join attendee a on a.participation_id = t.id join person p on p.id = a.person_id
+                        where t.organiser_id = :organiser and t.event_id = :event
+                            and not exists (select 1 from delegation_member m
+                                where m.delegation_id = :delegation and m.person_id = p.id)
+                        order by p.family_name, p.given_name, p.id
+                        """)
                 .param("organiser", CurrentTenant.required())
                 .param("event", eventId)
                 .param("delegation", delegationId)
@@ -49,11 +50,11 @@ class DelegationQueries {
     /** Whether a person comes to the event, with whatever hat. */
     boolean comes(UUID eventId, UUID personId) {
         return jdbc.sql("""
-                select count(*) from (
-                    select person_id from attendee where event_id = :event
-                    union select person_id from delegation_member where event_id = :event) hats
-                where person_id = :person
-                """)
+            select count(*) from (
+                select person_id from attendee where event_id = :event
+                union select person_id from delegation_member where event_id = :event) hats
+            where person_id = :person
+            """)
                         .param("event", eventId)
                         .param("person", personId)
                         .query(Integer.class)

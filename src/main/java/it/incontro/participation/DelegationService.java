@@ -47,9 +47,7 @@ public class DelegationService {
     public List<DelegationView> of(UUID eventId) {
         Map<UUID, List<MemberView>> byDelegation =
                 queries.members(eventId).stream().collect(Collectors.groupingBy(MemberView::delegationId));
-        return delegations
-                .findByOrganiserIdAndEventIdOrderByCreatedAt(CurrentTenant.required(), eventId)
-                .stream()
+        return delegations.findByOrganiserIdAndEventIdOrderByCreatedAt(CurrentTenant.required(), eventId).stream()
                 .map(each -> new DelegationView(
                         each.id(), each.name(), each.isReleased(), byDelegation.getOrDefault(each.id(), List.of())))
                 .toList();

@@ -26,23 +26,26 @@ class InvitationQueries {
 
     List<InvitationRow> notInvited(UUID eventId) {
         return jdbc.sql("select t.id as participation_id, " + ParticipationQueries.NAME + """
-                 as name, p.given_name || ' ' || p.family_name as contact, p.email is not null as reachable
-                """ + ParticipationQueries.JOINED_AS_T + """
-                    left join attendee a on a.participation_id = t.id and a.contact
-                    left join person p on p.id = a.person_id
-                where t.organiser_id = ? and t.event_id = ? and t.side = 'BUYER' and t.state = 'ADMITTED'
-                    and t.invited_at is null
-                order by lower(c.legal_name), b.division
-                """)
+                         as name, p.given_name || ' ' || p.family_name as contact, p.email is not null as reachable
+                        """
+                        + ParticipationQueries.JOINED_AS_T + """
+                            left join attendee a on a.participation_id = t.id and a.contact
+                            left join person p on p.id = a.person_id
+                        where t.organiser_id = ? and t.event_id = ? and t.side = 'BUYER' and t.state = 'ADMITTED'
+                            and t.invited_at is null
+                        order by lower(c.legal_name), b.division
+                        """)
                 .params(CurrentTenant.required(), eventId)
                 .query(InvitationRow.class)
                 .list();
     }
 
     Optional<Invitation> invitation(LinkGrant grant) {
-        return directory.find(grant.eventId()).flatMap(event -> participations
-                .find(grant.eventId(), grant.participationId())
-                .map(found -> new Invitation(
-                        grant, event.code(), new Text(event.titleEn(), event.titleIt()), found.name())));
+        return directory
+                .find(grant.eventId())
+                .flatMap(event -> participations
+                        .find(grant.eventId(), grant.participationId())
+                        .map(found -> new Invitation(
+                                grant, event.code(), new Text(event.titleEn(), event.titleIt()), found.name())));
     }
 }

@@ -4,4 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which participations a list shows; null means all. */
 public record ParticipationFilter(
-        @Nullable Side side, @Nullable ParticipationState state, @Nullable Pipeline pipeline, @Nullable String text) {}
+        @Nullable Side side,
+        @Nullable ParticipationState state,
+        @Nullable Pipeline pipeline,
+        @Nullable String text) {}

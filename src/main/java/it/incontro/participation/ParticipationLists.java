@@ -19,24 +19,24 @@ public class ParticipationLists {
     private static final int PAGE = 50;
 
     private static final String ROWS = """
-            select p.id, c.legal_name || coalesce(' · ' || b.division, '') as name, p.side, p.state, c.country, c.city,
-                p.applied_at, row_number() over (partition by p.side order by p.applied_at, p.id) as place, p.reason,
-                p.pipeline, p.invited_at, o.given_name || ' ' || o.family_name as contact,
-                (select count(*) from attendee x where x.participation_id = p.id) as attendees, m.name as meeting_point
-            from participation p
-                join company c on c.id = p.company_id
-                left join buyer b on b.id = p.buyer_id
-                left join attendee a on a.participation_id = p.id and a.contact
-                left join person o on o.id = a.person_id
-                left join meeting_point m on m.id = p.meeting_point_id
-            where p.organiser_id = :organiser and p.event_id = :event
-            """;
+        select p.id, c.legal_name || coalesce(' · ' || b.division, '') as name, p.side, p.state, c.country, c.city,
+            p.applied_at, row_number() over (partition by p.side order by p.applied_at, p.id) as place, p.reason,
+            p.pipeline, p.invited_at, o.given_name || ' ' || o.family_name as contact,
+            (select count(*) from attendee x where x.participation_id = p.id) as attendees, m.name as meeting_point
+        from participation p
+            join company c on c.id = p.company_id
+            left join buyer b on b.id = p.buyer_id
+            left join attendee a on a.participation_id = p.id and a.contact
+            left join person o on o.id = a.person_id
+            left join meeting_point m on m.id = p.meeting_point_id
+        where p.organiser_id = :organiser and p.event_id = :event
+        """;
 
     private static final String FILTERED = "select * from (" + ROWS + """
-            ) r where (cast(:side as text) is null or side = :side) and (cast(:state as text) is null or state = :state)
-                and (cast(:pipeline as text) is null or pipeline = :pipeline)
-                and (:text = '' or name ilike '%' || :text || '%' or contact ilike '%' || :text || '%')
-            """;
+        ) r where (cast(:side as text) is null or side = :side) and (cast(:state as text) is null or state = :state)
+            and (cast(:pipeline as text) is null or pipeline = :pipeline)
+            and (:text = '' or name ilike '%' || :text || '%' or contact ilike '%' || :text || '%')
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -68,10 +68,10 @@ public class ParticipationLists {
     public Map<ParticipationState, Long> counts(UUID eventId, ParticipationFilter filter) {
         Map<ParticipationState, Long> counts = new EnumMap<>(ParticipationState.class);
         jdbc.sql("""
-                select state, count(*) from participation
-                where organiser_id = :organiser and event_id = :event and (cast(:side as text) is null or side = :side)
-                group by state
-                """)
+            select state, count(*) from participation
+            where organiser_id = :organiser and event_id = :event and (cast(:side as text) is null or side = :side)
+            group by state
+            """)
                 .param("organiser", CurrentTenant.required())
                 .param("event", eventId)
                 .param("side", name(filter.side()))
@@ -85,15 +85,15 @@ public class ParticipationLists {
     @Transactional(readOnly = true)
     public ParticipationFile file(UUID eventId, UUID participationId) {
         return jdbc.sql("""
-                select p.id, p.applied_at, p.decided_at, coalesce(d.name, p.decided_by) as decided_by, p.reason, p.pipeline,
-                    p.call_note, p.invited_at, m.name as meeting_point,
-                    (select count(*) from link_token l where l.participation_id = p.id and l.revoked_at is null
-                        and l.expires_at > :now) as live_links
-                from participation p
-                    left join account d on 'account:' || d.id = p.decided_by
-                    left join meeting_point m on m.id = p.meeting_point_id
-                where p.organiser_id = :organiser and p.event_id = :event and p.id = :id
-                """)
+            select p.id, p.applied_at, p.decided_at, coalesce(d.name, p.decided_by) as decided_by, p.reason, p.pipeline,
+                p.call_note, p.invited_at, m.name as meeting_point,
+                (select count(*) from link_token l where l.participation_id = p.id and l.revoked_at is null
+                    and l.expires_at > :now) as live_links
+            from participation p
+                left join account d on 'account:' || d.id = p.decided_by
+                left join meeting_point m on m.id = p.meeting_point_id
+            where p.organiser_id = :organiser and p.event_id = :event and p.id = :id
+            """)
                 .param("organiser", CurrentTenant.required())
                 .param("event", eventId)
                 .param("id", participationId)
@@ -106,12 +106,12 @@ public class ParticipationLists {
     @Transactional(readOnly = true)
     public List<HistoryRow> history(UUID eventId, UUID participationId) {
         return jdbc.sql("""
-                select e.at, e.action, a.name as actor, e.on_behalf_of is not null as on_behalf,
-                    e.actor like 'link:%' as by_link, e.details ->> 'state' as state, e.details ->> 'reason' as reason
-                from audit_entry e left join account a on 'account:' || a.id = e.actor
-                where e.organiser_id = :organiser and e.event_id = :event and e.subject_id = :id
-                order by e.at desc, e.id desc limit 200
-                """)
+            select e.at, e.action, a.name as actor, e.on_behalf_of is not null as on_behalf,
+                e.actor like 'link:%' as by_link, e.details ->> 'state' as state, e.details ->> 'reason' as reason
+            from audit_entry e left join account a on 'account:' || a.id = e.actor
+            where e.organiser_id = :organiser and e.event_id = :event and e.subject_id = :id
+            order by e.at desc, e.id desc limit 200
+            """)
                 .param("organiser", CurrentTenant.required())
                 .param("event", eventId)
                 .param("id", participationId)
@@ -130,8 +130,7 @@ public class ParticipationLists {
                 .param("text", text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
     }
 
-    private static @Nullable String name(
-            @Nullable Enum<?> value) {
+    private static @Nullable String name(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
     }
 }

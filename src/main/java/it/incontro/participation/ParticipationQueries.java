@@ -22,10 +22,10 @@ class ParticipationQueries {
 
     /** As {@link #JOINED}, for queries in which {@code p} is a person. */
     static final String JOINED_AS_T = """
-            from participation t
-                join company c on c.id = t.company_id
-                left join buyer b on b.id = t.buyer_id
-            """;
+        from participation t
+            join company c on c.id = t.company_id
+            left join buyer b on b.id = t.buyer_id
+        """;
 
     private static final String VIEW = "select p.id, p.event_id, p.side, p.state, " + NAME + """
          as name, p.company_id, p.buyer_id, p.meeting_point_id, p.max_meetings_per_day, p.max_meetings
