@@ -1,0 +1,135 @@
+package it.incontro.agenda;
+
+import it.incontro.event.EventClock;
+import it.incontro.event.EventService;
+import it.incontro.event.EventView;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Agendas from the published version that holds. */
+@Service
+public class AgendaService {
+
+    private final AgendaQueries queries;
+    private final HolderQueries holders;
+    private final EventService events;
+    private final EventClock eventClock;
+    private final Clock clock;
+
+    AgendaService(
+            AgendaQueries queries, HolderQueries holders, EventService events, EventClock eventClock, Clock clock) {
+        this.queries = queries;
+        this.holders = holders;
+        this.events = events;
+        this.eventClock = eventClock;
+        this.clock = clock;
+    }
+
+    /** The version that holds: the newest that is out and was not stopped. */
+    @Transactional(readOnly = true)
+    public Optional<AgendaVersion> version(UUID eventId) {
+        return queries.versions(eventId, clock.instant()).stream().findFirst();
+    }
+
+    /** The agenda of a participation: its meetings, and the items of its attendees. */
+    @Transactional(readOnly = true)
+    public AgendaView ofParticipation(UUID eventId, UUID participationId, AgendaReader reader) {
+        return agenda(eventId, holders.participation(eventId, participationId), reader);
+    }
+
+    /** The agenda of a person in all their hats. */
+    @Transactional(readOnly = true)
+    public AgendaView ofPerson(UUID eventId, UUID personId, AgendaReader reader) {
+        return agenda(eventId, holders.person(eventId, personId), reader);
+    }
+
+    /** The agendas of all participations that take part, read at once. */
+    @Transactional(readOnly = true)
+    public List<AgendaView> ofAllParticipations(UUID eventId, AgendaReader reader) {
+        return agendas(eventId, holders.participations(eventId), reader);
+    }
+
+    /** The agendas of all members of the event's delegations. */
+    @Transactional(readOnly = true)
+    public List<AgendaView> ofAllMembers(UUID eventId, AgendaReader reader) {
+        List<Holder> members = holders.delegationMembers(eventId).stream()
+                .map(HolderQueries.DelegationLine::personId)
+                .distinct()
+                .map(person -> holders.person(eventId, person))
+                .toList();
+        return agendas(eventId, members, reader);
+    }
+
+    private AgendaView agenda(UUID eventId, Holder holder, AgendaReader reader) {
+        Scope scope = holder.participations().contains(holder.id())
+                ? Scope.participation(eventId, List.of(), holder.id())
+                : Scope.person(eventId, List.of(), holder.id());
+        return views(eventId, List.of(holder), scope, reader).getFirst();
+    }
+
+    private List<AgendaView> agendas(UUID eventId, List<Holder> all, AgendaReader reader) {
+        return views(eventId, all, Scope.everybody(eventId, List.of()), reader);
+    }
+
+    private List<AgendaView> views(UUID eventId, List<Holder> all, Scope scope, AgendaReader reader) {
+        EventView event = events.find(eventId);
+        AgendaVersion version = version(eventId).orElse(null);
+        PlanSheet sheet = version == null ? null : sheet(scope.of(List.of(version.planId())), reader);
+        Instant now = eventClock.now(eventId);
+        return all.stream()
+                .map(holder -> view(holder, event, version, sheet, now, reader))
+                .toList();
+    }
+
+    private static AgendaView view(
+            Holder holder,
+            EventView event,
+            @Nullable AgendaVersion version,
+            @Nullable PlanSheet sheet,
+            Instant now,
+            AgendaReader reader) {
+        AgendaTimes times = new AgendaTimes(event.zone(), reader.locale(), holder.american());
+        if (version == null || sheet == null) {
+            return new AgendaView(holder.id(), holder.name(), null, List.of(), null, times);
+        }
+        List<AgendaEntry> entries = sheet.entries(holder, version.planId(), reader);
+        return new AgendaView(
+                holder.id(), holder.name(), version, days(entries, times), nextUp(entries, times, now), times);
+    }
+
+    private static List<AgendaDay> days(List<AgendaEntry> entries, AgendaTimes times) {
+        TreeMap<LocalDate, List<AgendaEntry>> days = new TreeMap<>();
+        entries.forEach(entry -> days.computeIfAbsent(
+                        LocalDate.ofInstant(entry.startsAt(), times.zone()), date -> new ArrayList<>())
+                .add(entry));
+        return days.entrySet().stream()
+                .map(day -> new AgendaDay(day.getKey(), day.getValue()))
+                .toList();
+    }
+
+    /** On a day of the agenda, what is on or comes next; open items do not call anybody away. */
+    private static @Nullable AgendaEntry nextUp(List<AgendaEntry> entries, AgendaTimes times, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, times.zone());
+        return entries.stream()
+                .filter(entry ->
+                        LocalDate.ofInstant(entry.startsAt(), times.zone()).equals(today))
+                .filter(entry -> entry.endsAt().isAfter(now) && !entry.cancelled() && !entry.open())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private PlanSheet sheet(Scope scope, AgendaReader reader) {
+        List<Seat> seats = new ArrayList<>(queries.meetingSeats(scope));
+        seats.addAll(queries.itemSeats(scope));
+        return new PlanSheet(queries.meetings(scope), queries.items(scope, reader.unreleased()), seats);
+    }
+}
