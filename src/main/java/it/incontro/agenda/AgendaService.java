@@ -20,14 +20,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class AgendaService {
 
     private final AgendaQueries queries;
+    private final AgendaLines lines;
     private final HolderQueries holders;
     private final EventService events;
     private final EventClock eventClock;
     private final Clock clock;
 
     AgendaService(
-            AgendaQueries queries, HolderQueries holders, EventService events, EventClock eventClock, Clock clock) {
+            AgendaQueries queries,
+            AgendaLines lines,
+            HolderQueries holders,
+            EventService events,
+            EventClock eventClock,
+            Clock clock) {
         this.queries = queries;
+        this.lines = lines;
         this.holders = holders;
         this.events = events;
         this.eventClock = eventClock;
@@ -70,10 +77,8 @@ public class AgendaService {
     }
 
     private AgendaView agenda(UUID eventId, Holder holder, AgendaReader reader) {
-        Scope scope = holder.participations().contains(holder.id())
-                ? Scope.participation(eventId, List.of(), holder.id())
-                : Scope.person(eventId, List.of(), holder.id());
-        return views(eventId, List.of(holder), scope, reader).getFirst();
+        return views(eventId, List.of(holder), Scope.of(eventId, holder, List.of()), reader)
+                .getFirst();
     }
 
     private List<AgendaView> agendas(UUID eventId, List<Holder> all, AgendaReader reader) {
@@ -83,7 +88,7 @@ public class AgendaService {
     private List<AgendaView> views(UUID eventId, List<Holder> all, Scope scope, AgendaReader reader) {
         EventView event = events.find(eventId);
         AgendaVersion version = version(eventId).orElse(null);
-        PlanSheet sheet = version == null ? null : sheet(scope.of(List.of(version.planId())), reader);
+        PlanSheet sheet = version == null ? null : lines.read(scope.of(List.of(version.planId())), reader);
         Instant now = eventClock.now(eventId);
         return all.stream()
                 .map(holder -> view(holder, event, version, sheet, now, reader))
@@ -125,11 +130,5 @@ public class AgendaService {
                 .filter(entry -> entry.endsAt().isAfter(now) && !entry.cancelled() && !entry.open())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private PlanSheet sheet(Scope scope, AgendaReader reader) {
-        List<Seat> seats = new ArrayList<>(queries.meetingSeats(scope));
-        seats.addAll(queries.itemSeats(scope));
-        return new PlanSheet(queries.meetings(scope), queries.items(scope, reader.unreleased()), seats);
     }
 }

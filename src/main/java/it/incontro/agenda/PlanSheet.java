@@ -42,10 +42,6 @@ final class PlanSheet {
                 .toList();
     }
 
-    boolean isEmpty() {
-        return meetings.isEmpty() && items.isEmpty();
-    }
-
     private boolean concerns(Holder holder, MeetingLine line) {
         return holder.participations().contains(holder.id())
                 || seatsOf(line.placementId()).anyMatch(sits(holder));

@@ -11,12 +11,11 @@ record Scope(
         @Nullable UUID participationId,
         @Nullable UUID personId) {
 
-    static Scope participation(UUID eventId, List<UUID> planIds, UUID participationId) {
-        return new Scope(eventId, planIds, participationId, null);
-    }
-
-    static Scope person(UUID eventId, List<UUID> planIds, UUID personId) {
-        return new Scope(eventId, planIds, null, personId);
+    /** What a holder has in these plans. */
+    static Scope of(UUID eventId, Holder holder, List<UUID> planIds) {
+        return holder.isParticipation()
+                ? new Scope(eventId, planIds, holder.id(), null)
+                : new Scope(eventId, planIds, null, holder.id());
     }
 
     /** The same lines of other plans. */

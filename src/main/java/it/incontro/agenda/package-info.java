@@ -1,16 +1,6 @@
 /** Everybody's own agenda: as page, on paper and as calendar file, from the version that holds. */
 @ApplicationModule(
-        allowedDependencies = {
-            "support",
-            "support :: calendar",
-            "identity",
-            "registry",
-            "event",
-            "participation",
-            "meetingrequest",
-            "catalogue",
-            "timetable"
-        })
+        allowedDependencies = {"support", "support :: calendar", "identity", "event", "participation", "timetable"})
 @NullMarked
 package it.incontro.agenda;
 

@@ -65,7 +65,8 @@ class InvitationLetters implements LetterWriter {
                 .say("greeting", reader.fullName())
                 .say("page", party.name(), title)
                 .button("button", correspondence.link(event, party.id()))
-                .say("link");
+                .say("link")
+                .subject("subject-link");
         return correspondence.finish(pad, event, reader, title);
     }
 

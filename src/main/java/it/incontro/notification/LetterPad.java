@@ -16,6 +16,7 @@ final class LetterPad {
     private final List<Letter.Block> blocks = new ArrayList<>();
     private final List<Mail.Attachment> attachments = new ArrayList<>();
     private Letter.@Nullable Button button;
+    private String subject = "subject";
 
     LetterPad(MessageSource messages, Locale locale, String kind) {
         this.messages = messages;
@@ -44,6 +45,12 @@ final class LetterPad {
         return this;
     }
 
+    /** Another subject than the usual one of this kind of mail. */
+    LetterPad subject(String name) {
+        subject = name;
+        return this;
+    }
+
     LetterPad button(String name, String url) {
         button = new Letter.Button(words(name), url);
         return this;
@@ -59,7 +66,7 @@ final class LetterPad {
                 locale,
                 sender,
                 reader,
-                words("subject", subjectArguments),
+                words(subject, subjectArguments),
                 List.copyOf(blocks),
                 button,
                 List.copyOf(attachments));

@@ -1,5 +1,6 @@
 package it.incontro.notification;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,11 @@ class MailFacts {
     private static final String NAME = "c.legal_name || coalesce(' · ' || b.division, '')";
 
     private final JdbcClient jdbc;
+    private final EntityManager entities;
 
-    MailFacts(JdbcClient jdbc) {
+    MailFacts(JdbcClient jdbc, EntityManager entities) {
         this.jdbc = jdbc;
+        this.entities = entities;
     }
 
     /** A participation by name, and what became of it. */
@@ -41,6 +44,8 @@ class MailFacts {
 
     /** To whom one writes for a participation: its contact, or whoever was named first; only with an address. */
     Optional<UUID> contactOf(UUID participationId) {
+        // Asked in the transaction that may just have named them.
+        entities.flush();
         return jdbc.sql("""
             select a.person_id from attendee a join person p on p.id = a.person_id
             where a.participation_id = ? and p.email is not null

@@ -3,8 +3,10 @@ package it.incontro.notification;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import it.incontro.identity.CurrentTenant;
 import it.incontro.support.Ids;
+import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,16 +23,20 @@ class Outbox {
 
     private final JdbcClient jdbc;
     private final SchedulerClient scheduler;
+    private final EntityManager entities;
     private final Clock clock;
 
-    Outbox(JdbcClient jdbc, SchedulerClient scheduler, Clock clock) {
+    Outbox(JdbcClient jdbc, SchedulerClient scheduler, EntityManager entities, Clock clock) {
         this.jdbc = jdbc;
+        this.entities = entities;
         this.scheduler = scheduler;
         this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     void add(NewMail mail) {
+        // The reader may have been taken in by this very transaction.
+        entities.flush();
         UUID id = Ids.next();
         int added = jdbc.sql("""
             insert into outbox_mail (id, version, organiser_id, purpose, event_id, subject_id, person_id, account_id,
@@ -72,5 +78,23 @@ class Outbox {
                 .param("purpose", purpose.name())
                 .param("subject", subjectId)
                 .update();
+    }
+
+    /** Has the mails about a subject that wait sent now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hasten(MailPurpose purpose, UUID subjectId) {
+        Instant now = clock.instant();
+        jdbc.sql("""
+            update outbox_mail set due_at = :now, version = version + 1
+            where purpose = :purpose and subject_id = :subject and sent_at is null and stopped_at is null
+                and due_at > :now
+            returning id
+            """)
+                .param("now", Timestamp.from(now))
+                .param("purpose", purpose.name())
+                .param("subject", subjectId)
+                .query(UUID.class)
+                .list()
+                .forEach(id -> scheduler.reschedule(SendMailTask.DESCRIPTOR.instanceId(id.toString()), now));
     }
 }

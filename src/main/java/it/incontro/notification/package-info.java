@@ -4,11 +4,8 @@
             "support",
             "support :: calendar",
             "identity",
-            "registry",
             "event",
             "participation",
-            "meetingrequest",
-            "catalogue",
             "timetable",
             "agenda"
         })

@@ -1,5 +1,6 @@
 package it.incontro.support.calendar;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,6 +16,8 @@ import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
@@ -37,8 +40,16 @@ public final class CalendarFile {
 
     private CalendarFile() {}
 
-    /** The file. @param name shown by calendar programs that subscribe to it */
-    public static byte[] of(String name, ZoneId zone, List<CalendarEntry> entries) {
+    /** Whom to ask about the appointments of a file. */
+    public record Contact(String name, String email) {}
+
+    /**
+     * The file.
+     *
+     * @param name shown by calendar programs that subscribe to it
+     * @param contact name and address of whom to ask about the appointments
+     */
+    public static byte[] of(String name, ZoneId zone, Contact contact, List<CalendarEntry> entries) {
         Calendar calendar = new Calendar();
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(new ProdId("-//Incontro//Agenda//EN"));
@@ -50,14 +61,15 @@ public final class CalendarFile {
                 .flatMap(entry -> java.util.stream.Stream.of(entry.startsAt(), entry.endsAt()))
                 .toList();
         calendar.add(ZoneRulesOfFile.of(zone, moments));
-        entries.forEach(entry -> calendar.add(event(entry, zone)));
-        return calendar.toString().getBytes(StandardCharsets.UTF_8);
+        entries.forEach(entry -> calendar.add(event(entry, zone, contact)));
+        return FoldedLines.of(calendar.toString()).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static VEvent event(CalendarEntry entry, ZoneId zone) {
+    private static VEvent event(CalendarEntry entry, ZoneId zone, Contact contact) {
         VEvent event = new VEvent(false);
         add(event, new Uid(entry.uid()));
         add(event, new DtStamp(entry.changedAt()));
+        add(event, organizer(contact));
         add(event, new DtStart<ZonedDateTime>(entry.startsAt().atZone(zone)));
         add(event, new DtEnd<ZonedDateTime>(entry.endsAt().atZone(zone)));
         add(event, new Summary(plain(entry.summary())));
@@ -73,6 +85,12 @@ public final class CalendarFile {
         boolean off = entry.status() == CalendarEntry.Status.CANCELLED;
         add(event, off ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
         return event;
+    }
+
+    private static Organizer organizer(Contact contact) {
+        Organizer organizer = new Organizer(URI.create("mailto:" + contact.email()));
+        organizer.add(new Cn(plain(contact.name()).replace("\"", "'")));
+        return organizer;
     }
 
     private static void add(VEvent event, Property property) {

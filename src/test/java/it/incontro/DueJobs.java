@@ -1,0 +1,46 @@
+package it.incontro;
+
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
+import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.stereotype.Component;
+
+/** Runs jobs by hand in tests, where nothing polls for them. */
+@Component
+public class DueJobs implements DbSchedulerStarter {
+
+    private final DataSource dataSource;
+    private final ObjectProvider<Task<?>> tasks;
+
+    DueJobs(DataSource dataSource, ObjectProvider<Task<?>> tasks) {
+        this.dataSource = dataSource;
+        this.tasks = tasks;
+    }
+
+    /** Starts nothing. */
+    @Override
+    public void doStart() {}
+
+    /** Runs every job that is due now, in this thread. */
+    public void run() {
+        runAsIfAfter(Duration.ZERO);
+    }
+
+    /** Runs every job that is due when this time has passed; the jobs themselves see the real clock. */
+    public void runAsIfAfter(Duration wait) {
+        List<Task<?>> all = tasks.stream().<Task<?>>map(task -> task).toList();
+        SettableClock clock = new SettableClock();
+        clock.set(Instant.now().plus(wait));
+        var scheduler = TestHelper.createManualScheduler(new TransactionAwareDataSourceProxy(dataSource), all)
+                .clock(clock)
+                .build();
+        scheduler.runAnyDueExecutions();
+    }
+}

@@ -1,0 +1,150 @@
+package it.incontro.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import it.incontro.DueJobs;
+import it.incontro.IncontroTest;
+import it.incontro.identity.AccountService;
+import it.incontro.identity.AccountView;
+import it.incontro.identity.SignInLinks;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@IncontroTest
+class OutboxTests {
+
+    private static final Pattern LINK = Pattern.compile("http://\\S+/sign-in/link/(\\S+)");
+
+    @Autowired
+    AccountService accounts;
+
+    @Autowired
+    SignInLinks links;
+
+    @Autowired
+    DueJobs jobs;
+
+    @Autowired
+    JavaMailSenderImpl sender;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+    private final String address = "reader-" + UUID.randomUUID() + "@company.example";
+
+    @BeforeEach
+    void runTheServer() {
+        server.start();
+        sender.setHost("127.0.0.1");
+        sender.setPort(server.getSmtp().getPort());
+        accounts.openFor(address, "Maria <b>Bianchi</b>", Locale.ITALIAN);
+        jobs.runAsIfAfter(Duration.ofDays(1));
+    }
+
+    @AfterEach
+    void stopTheServer() {
+        server.stop();
+    }
+
+    @Test
+    void mailsALinkThatSignsInAndStoresNoTokenInTheQueue() throws Exception {
+        links.request(address);
+        jobs.run();
+
+        MimeMessage mail = only();
+        assertThat(mail.getSubject()).isEqualTo("Il tuo link di accesso");
+        String text = partOf(mail, "text/plain");
+        Matcher link = LINK.matcher(text);
+        assertThat(link.find()).isTrue();
+        assertThat(links.use(link.group(1)).map(AccountView::email)).contains(address);
+        assertThat(jdbc.sql("select count(*) from outbox_mail o where o::text like '%' || ? || '%'")
+                        .param(link.group(1))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void showsWhatPeopleTypedLiterally() throws Exception {
+        links.request(address);
+        jobs.run();
+
+        assertThat(partOf(only(), "text/html"))
+                .contains("Maria &lt;b&gt;Bianchi&lt;/b&gt;")
+                .doesNotContain("<b>");
+    }
+
+    @Test
+    void sendsNothingWhenTheTransactionIsRolledBack() {
+        transaction.executeWithoutResult(status -> {
+            links.request(address);
+            status.setRollbackOnly();
+        });
+        jobs.runAsIfAfter(Duration.ofDays(1));
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void losesNothingAndSendsOnceWhenTheServerWasDown() {
+        server.stop();
+        links.request(address);
+        jobs.run();
+        jobs.runAsIfAfter(Duration.ofMinutes(5));
+
+        server.start();
+        sender.setPort(server.getSmtp().getPort());
+        jobs.runAsIfAfter(Duration.ofHours(2));
+        jobs.runAsIfAfter(Duration.ofDays(1));
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void keepsOneMailPerRequest() {
+        links.request(address);
+        links.request(address);
+        jobs.run();
+
+        assertThat(server.getReceivedMessages()).hasSize(2);
+        jobs.runAsIfAfter(Duration.ofDays(1));
+        assertThat(server.getReceivedMessages()).hasSize(2);
+    }
+
+    private MimeMessage only() {
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        return server.getReceivedMessages()[0];
+    }
+
+    private static String partOf(jakarta.mail.Part part, String type) throws Exception {
+        if (part.isMimeType(type)) {
+            return (String) part.getContent();
+        }
+        if (part.getContent() instanceof jakarta.mail.Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                String found = partOf(parts.getBodyPart(i), type);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return "";
+    }
+}
