@@ -35,7 +35,8 @@ class CalendarFileTests {
 
     @Test
     void carriesTheRulesOfTheZoneInForce() {
-        List<String> lines = lines(CalendarFile.of("VTM", DETROIT, CONTACT, List.of(entry("2025-04-23T13:30:00Z", "Ford"))));
+        List<String> lines =
+                lines(CalendarFile.of("VTM", DETROIT, CONTACT, List.of(entry("2025-04-23T13:30:00Z", "Ford"))));
 
         assertThat(lines)
                 .containsSubsequence(
@@ -53,6 +54,7 @@ class CalendarFileTests {
         List<String> lines = lines(CalendarFile.of(
                 "Torino",
                 ROME,
+                CONTACT,
                 List.of(entry("2026-03-28T08:00:00Z", "before"), entry("2026-03-29T07:00:00Z", "after"))));
 
         assertThat(lines)
