@@ -21,7 +21,7 @@ create table solver_run (
     finished_at       timestamptz,
     attempts          int         not null default 0,
     stop_requested_at timestamptz,
-    status            text constraint ck_solver_run_status check (status in ('OPTIMAL', 'FEASIBLE', 'INFEASIBLE', 'UNKNOWN')),
+    status            text constraint ck_solver_run_status check (status in ('OPTIMAL', 'FEASIBLE', 'STOPPED', 'INFEASIBLE', 'UNKNOWN')),
     demanded          int,
     placed            int,
     placed_at_most    int,
@@ -38,17 +38,4 @@ create table solver_run (
 -- never two at once for one event
 create unique index uq_solver_run_open on solver_run (event_id) where state in ('QUEUED', 'RUNNING');
 
--- Why a request was left out by a run; the words are made when shown.
-create table unplaced_request (
-    organiser_id uuid  not null,
-    event_id     uuid  not null,
-    run_id       uuid  not null,
-    request_id   uuid  not null,
-    reason       text  not null,
-    details      jsonb not null default '{}',
-    primary key (run_id, request_id),
-    constraint fk_unplaced_request_run foreign key (organiser_id, event_id, run_id) references solver_run (organiser_id, event_id, id) on delete cascade,
-    constraint fk_unplaced_request_request foreign key (organiser_id, event_id, request_id) references meeting_request (organiser_id, event_id, id)
-);
-
-call protect_tenant_rows('solver_run', 'unplaced_request');
+call protect_tenant_rows('solver_run');

@@ -41,6 +41,15 @@ public final class CellCheck {
         return cell(rules, rules.ofSlot(demand, slot), demand, slot, index.place(placeId));
     }
 
+    /**
+     * Why a demand that the plan leaves out is nowhere in it, as the plan stands: what would have to give way.
+     *
+     * @param demandId a demand that is not in the plan and has no legal cell
+     */
+    public Explanation explain(UUID demandId) {
+        return new Explainer(index, plan, true).explain(index.demand(demandId)).explanation();
+    }
+
     private CellRules rulesWithout(UUID demandId) {
         List<PlacedMeeting> others =
                 plan.stream().filter(m -> !m.demandId().equals(demandId)).toList();

@@ -1,0 +1,8 @@
+package it.incontro.scheduling;
+
+/** What the rows of the board are. */
+public enum BoardAxis {
+    BUYERS,
+    COMPANIES,
+    POINTS
+}

@@ -1,0 +1,15 @@
+package it.incontro.scheduling;
+
+import it.incontro.timetable.PlanView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The organiser's board: the working draft by day, and the accepted requests that it leaves out. */
+public record BoardView(
+        @Nullable PlanView plan,
+        BoardAxis axis,
+        List<BoardDay> days,
+        int accepted,
+        int placed,
+        List<OpenRequest> open,
+        @Nullable RunView newestRun) {}

@@ -1,0 +1,95 @@
+package it.incontro.scheduling;
+
+import it.incontro.event.EventLayout;
+import it.incontro.event.EventService;
+import it.incontro.event.SlotView;
+import it.incontro.scheduling.solver.BreakScope;
+import it.incontro.scheduling.solver.Demand;
+import it.incontro.scheduling.solver.Place;
+import it.incontro.scheduling.solver.SchedulingProblem;
+import it.incontro.scheduling.solver.SchedulingRules;
+import it.incontro.scheduling.solver.Slot;
+import it.incontro.scheduling.solver.TravelTimes;
+import it.incontro.scheduling.solver.Venue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Loads an event as a problem for the solver: a few queries in one short transaction, whatever the size. */
+@Component
+class ProblemLoader {
+
+    private final EventLayout layout;
+    private final EventService events;
+    private final DemandQueries demands;
+    private final PartyQueries parties;
+
+    ProblemLoader(EventLayout layout, EventService events, DemandQueries demands, PartyQueries parties) {
+        this.layout = layout;
+        this.events = events;
+        this.demands = demands;
+        this.parties = parties;
+    }
+
+    /**
+     * The event with its accepted requests.
+     *
+     * @param basePlanId the draft whose fixed meetings stay, if there is one
+     * @param scope whether all its meetings stay, or only the fixed ones
+     */
+    @Transactional(readOnly = true)
+    public SchedulingProblem load(UUID eventId, @Nullable UUID basePlanId, RunScope scope) {
+        return load(eventId, demands.of(eventId, basePlanId, scope));
+    }
+
+    /** The event with its accepted requests, none of them held anywhere: what the board checks cells against. */
+    @Transactional(readOnly = true)
+    public SchedulingProblem loadFree(UUID eventId) {
+        return load(eventId, null, RunScope.KEEP_FIXED);
+    }
+
+    private SchedulingProblem load(UUID eventId, List<Demand> wanted) {
+        List<SlotView> slots = layout.slots(eventId);
+        Set<UUID> known = slots.stream().map(SlotView::id).collect(Collectors.toSet());
+        PartyQueries.Sides sides = parties.of(eventId, events.find(eventId).rules());
+        List<Demand> possible = wanted.stream()
+                .filter(demand -> sides.has(demand.firstPartyId()) && sides.has(demand.secondPartyId()))
+                .filter(demand -> known.containsAll(demand.slotIds()))
+                .toList();
+        return new SchedulingProblem(
+                slotsOf(slots),
+                layout.venues(eventId).stream()
+                        .map(venue -> new Venue(venue.id(), venue.maxMeetingsAtOnce()))
+                        .toList(),
+                travel(eventId),
+                layout.points(eventId).stream()
+                        .map(point -> new Place(point.id(), point.venueId(), point.desks()))
+                        .toList(),
+                sides.parties(),
+                sides.persons(),
+                possible,
+                new SchedulingRules(0, BreakScope.SESSION));
+    }
+
+    private static List<Slot> slotsOf(List<SlotView> slots) {
+        List<LocalDate> days =
+                slots.stream().map(SlotView::date).distinct().sorted().toList();
+        Function<SlotView, Slot> convert = slot ->
+                new Slot(slot.id(), slot.startsAt(), slot.endsAt(), days.indexOf(slot.date()), slot.sessionId());
+        return slots.stream().map(convert).toList();
+    }
+
+    private TravelTimes travel(UUID eventId) {
+        TravelTimes times = TravelTimes.none();
+        for (var way : layout.travel(eventId)) {
+            times = times.with(way.fromVenue(), way.toVenue(), way.minutes());
+        }
+        return times;
+    }
+}

@@ -1,0 +1,29 @@
+package it.incontro.scheduling;
+
+import it.incontro.scheduling.solver.AnswerStatus;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run as its page shows it. Meetings are counted once; breaks are idle gaps between two meetings of one participation
+ * in one session. The bounds are proven: no plan places more, or has fewer breaks with as many placed.
+ */
+public record RunView(
+        UUID id,
+        RunState state,
+        RunScope scope,
+        int secondsLimit,
+        Instant requestedAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt,
+        boolean stopRequested,
+        @Nullable AnswerStatus status,
+        @Nullable Integer demanded,
+        @Nullable Integer placed,
+        @Nullable Integer placedAtMost,
+        @Nullable Integer breaks,
+        @Nullable Integer breaksBound,
+        @Nullable UUID planId,
+        boolean adopted,
+        @Nullable String error) {}

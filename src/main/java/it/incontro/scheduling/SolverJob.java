@@ -1,0 +1,33 @@
+package it.incontro.scheduling;
+
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import it.incontro.identity.CurrentTenant;
+import java.io.Serializable;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The job that carries out a solver run; when its node dies it is taken up by another, or after the restart. */
+@Configuration
+class SolverJob {
+
+    private static final TaskDescriptor<Order> RUN = TaskDescriptor.of("solver-run", Order.class);
+
+    /** Which run, of which tenant. */
+    record Order(UUID organiserId, UUID runId) implements Serializable {}
+
+    static TaskInstance<Order> instance(UUID organiserId, UUID runId) {
+        return RUN.instance(runId.toString()).data(new Order(organiserId, runId)).build();
+    }
+
+    @Bean
+    OneTimeTask<Order> solverRun(RunExecution execution) {
+        return Tasks.oneTime(RUN).execute((instance, context) -> {
+            Order order = instance.getData();
+            CurrentTenant.runAs(order.organiserId(), () -> execution.carryOut(order.runId()));
+        });
+    }
+}

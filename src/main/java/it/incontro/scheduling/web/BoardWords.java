@@ -1,0 +1,120 @@
+package it.incontro.scheduling.web;
+
+import it.incontro.event.SlotView;
+import it.incontro.scheduling.BoardNames;
+import it.incontro.scheduling.FreeCell;
+import it.incontro.scheduling.OpenRequest;
+import it.incontro.scheduling.solver.Explanation;
+import it.incontro.scheduling.solver.Obstacle;
+import it.incontro.support.web.EventTimes;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** Puts reasons and obstacles into plain sentences in the reader's language; templates ask it. */
+final class BoardWords {
+
+    private final BoardNames names;
+    private final MessageSource messages;
+    private final EventTimes times;
+    private final Locale locale;
+
+    BoardWords(BoardNames names, MessageSource messages, EventTimes times, Locale locale) {
+        this.names = names;
+        this.messages = messages;
+        this.times = times;
+        this.locale = locale;
+    }
+
+    /** Why a request is left out, and the cheapest fix; or that it can be placed at once. */
+    public String why(OpenRequest request) {
+        FreeCell free = request.firstLegal();
+        if (free != null) {
+            return say("free", slot(free.slotId()), BoardNames.in(names.points(), free.pointId()));
+        }
+        Explanation why = request.why();
+        return why == null ? say("no-attendee") : why(why);
+    }
+
+    private String why(Explanation why) {
+        return switch (why) {
+            case Explanation.NoCommonSlot no -> say("no-common-slot", absences(no.absences()));
+            case Explanation.NoPlaceAllowed no -> say("no-place-allowed");
+            case Explanation.NoTimeToTravel no -> say("no-time-to-travel", people(no.personIds()));
+            case Explanation.PairMeetsAlready no -> say("pair-meets-already");
+            case Explanation.LimitReached no ->
+                say(
+                        no.kind() == Explanation.LimitKind.PER_DAY ? "limit-per-day" : "limit-in-all",
+                        BoardNames.in(names.participations(), no.partyId()),
+                        no.limit());
+            case Explanation.BothFreeButNoPlace no -> noPlace(no.cells());
+            case Explanation.SideBusy no -> say("side-busy", no.commonSlots(), no.firstBusy(), no.secondBusy());
+            case Explanation.SeveralObstacles no -> say("several", no.commonSlots(), no.sideBusy());
+            case Explanation.NotFoundInTime no -> why(no.inThisPlan());
+        };
+    }
+
+    private String noPlace(List<Explanation.FullCell> cells) {
+        Explanation.FullCell first = cells.getFirst();
+        String when = slot(first.slotId());
+        return first.venueFull() && !first.deskMissing()
+                ? say("venue-full", when)
+                : say("no-place", when, BoardNames.in(names.points(), first.placeId()));
+    }
+
+    private String absences(List<Explanation.Absence> absences) {
+        return absences.stream()
+                .map(absence -> BoardNames.in(names.persons(), absence.personId()))
+                .distinct()
+                .limit(3)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String people(List<UUID> ids) {
+        return ids.stream().map(id -> BoardNames.in(names.persons(), id)).collect(Collectors.joining(", "));
+    }
+
+    /** What stands in the way in one slot. */
+    public String obstacle(Obstacle obstacle) {
+        return switch (obstacle) {
+            case Obstacle.PersonInMeeting is -> say("in-meeting", person(is.personId()));
+            case Obstacle.PersonUnavailable is -> say("unavailable", person(is.personId()));
+            case Obstacle.PersonAtAgendaItem is -> say("at-item", person(is.personId()), item(is.sourceId()));
+            case Obstacle.TravelTooShort is ->
+                say("travel", person(is.personId()), is.minutesNeeded(), is.minutesThere());
+            case Obstacle.PlaceFull is -> say("point-full", BoardNames.in(names.points(), is.placeId()));
+            case Obstacle.VenueFull is -> say("venue-is-full", BoardNames.in(names.venues(), is.venueId()));
+            case Obstacle.PlaceNotAllowed is -> say("point-not-allowed", BoardNames.in(names.points(), is.placeId()));
+            case Obstacle.SlotNotAllowed is -> say("slot-not-allowed");
+            case Obstacle.MeetingLocked is -> say("locked");
+            case Obstacle.DayLimitReached is -> say("day-limit", party(is.partyId()), is.limit());
+            case Obstacle.LimitReached is -> say("limit", party(is.partyId()), is.limit());
+            case Obstacle.PairMeetsAlready is -> say("pair-meets-already");
+        };
+    }
+
+    /** A slot as day and time. */
+    public String slot(UUID slotId) {
+        SlotView slot = names.slots().get(slotId);
+        return slot == null ? "–" : times.dayAndTime(slot.startsAt(), names.zone(), locale);
+    }
+
+    private String person(UUID id) {
+        return BoardNames.in(names.persons(), id);
+    }
+
+    private String party(UUID id) {
+        return BoardNames.in(names.participations(), id);
+    }
+
+    private String item(@Nullable UUID id) {
+        return BoardNames.in(locale.getLanguage().equals("it") ? names.itemsIt() : names.itemsEn(), id);
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage("scheduling.why." + key, arguments, locale);
+    }
+}

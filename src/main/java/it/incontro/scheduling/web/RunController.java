@@ -1,0 +1,70 @@
+package it.incontro.scheduling.web;
+
+import it.incontro.event.EventService;
+import it.incontro.identity.Allow;
+import it.incontro.identity.EventRef;
+import it.incontro.identity.Who;
+import it.incontro.scheduling.RunLimits;
+import it.incontro.scheduling.RunScope;
+import it.incontro.scheduling.SolverRunService;
+import it.incontro.support.Rejected;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Building the agenda: starting a run, seeing it go on, stopping it. */
+@Controller
+@Allow(Who.ORGANISER)
+@RequestMapping("/events/{code}/solver-runs")
+class RunController {
+
+    /** The same event gives the same plan: chance is not what an organiser wants to see at work. */
+    private static final int SEED = 1;
+
+    private static final int THREADS = 2;
+    private static final int MOST_SECONDS = 600;
+
+    private final SolverRunService runs;
+    private final EventService events;
+
+    RunController(SolverRunService runs, EventService events) {
+        this.runs = runs;
+        this.events = events;
+    }
+
+    @PostMapping
+    String build(
+            EventRef event,
+            @RequestParam(defaultValue = "KEEP_FIXED") RunScope scope,
+            @RequestParam(defaultValue = "60") int seconds) {
+        if (seconds < 1 || seconds > MOST_SECONDS) {
+            throw Rejected.field("seconds", "scheduling.run.seconds-range", MOST_SECONDS);
+        }
+        UUID run = runs.request(event.eventId(), scope, new RunLimits(seconds, THREADS, SEED));
+        return "redirect:/events/" + event.code() + "/solver-runs/" + run;
+    }
+
+    @GetMapping("/{run}")
+    String show(EventRef event, @PathVariable UUID run, Model model) {
+        model.addAttribute("event", events.find(event.eventId()));
+        model.addAttribute("run", runs.find(event.eventId(), run));
+        return "scheduling/run";
+    }
+
+    @GetMapping("/{run}/progress")
+    String progress(EventRef event, @PathVariable UUID run, Model model) {
+        show(event, run, model);
+        return "scheduling/run :: progress";
+    }
+
+    @PostMapping("/{run}/stop")
+    String stop(EventRef event, @PathVariable UUID run) {
+        runs.requestStop(event.eventId(), run);
+        return "redirect:/events/" + event.code() + "/solver-runs/" + run;
+    }
+}
