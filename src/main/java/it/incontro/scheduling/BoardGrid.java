@@ -61,14 +61,13 @@ class BoardGrid {
             return group(meetings, BoardMeeting::pointId);
         }
         return meetings.stream()
-                .flatMap(meeting -> Stream.of(
-                        Map.entry(meeting.askerId(), meeting), Map.entry(meeting.targetId(), meeting)))
+                .flatMap(meeting ->
+                        Stream.of(Map.entry(meeting.askerId(), meeting), Map.entry(meeting.targetId(), meeting)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private static BoardRow row(
-            BoardQueries.Row row, List<SlotView> slots, List<BoardMeeting> meetings, Busy busy) {
+    private static BoardRow row(BoardQueries.Row row, List<SlotView> slots, List<BoardMeeting> meetings, Busy busy) {
         List<BoardCell> cells =
                 slots.stream().map(slot -> cell(row.id(), slot, meetings, busy)).toList();
         int count = cells.stream().mapToInt(cell -> cell.meetings().size()).sum();

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 /** A placed meeting as the board shows it. */
 public record BoardMeeting(
+        UUID meetingId,
         UUID requestId,
         UUID slotId,
         UUID pointId,

@@ -37,14 +37,14 @@ public class BoardNameService {
                 layout.points(eventId).stream().collect(Collectors.toMap(PointView::id, PointView::name)),
                 layout.venues(eventId).stream().collect(Collectors.toMap(VenueView::id, VenueView::name)),
                 names("""
-                        select x.id, c.legal_name || coalesce(' · ' || b.division, '') as name from participation x
-                        join company c on c.id = x.company_id left join buyer b on b.id = x.buyer_id
-                        where x.event_id = ?
-                        """, eventId),
+                    select x.id, c.legal_name || coalesce(' · ' || b.division, '') as name from participation x
+                    join company c on c.id = x.company_id left join buyer b on b.id = x.buyer_id
+                    where x.event_id = ?
+                    """, eventId),
                 names("""
-                        select distinct p.id, p.given_name || ' ' || p.family_name as name
-                        from attendee a join person p on p.id = a.person_id where a.event_id = ?
-                        """, eventId),
+                    select distinct p.id, p.given_name || ' ' || p.family_name as name
+                    from attendee a join person p on p.id = a.person_id where a.event_id = ?
+                    """, eventId),
                 names("select id, title_en as name from agenda_item where event_id = ?", eventId),
                 names("select id, title_it as name from agenda_item where event_id = ?", eventId));
     }

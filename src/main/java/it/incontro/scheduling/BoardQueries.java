@@ -2,6 +2,7 @@ package it.incontro.scheduling;
 
 import java.sql.Types;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,18 +22,18 @@ class BoardQueries {
 
     List<BoardMeeting> meetings(UUID planId) {
         return jdbc.sql("""
-                select r.id as request_id, p.slot_id, p.meeting_point_id as point_id, mp.name as point_name, p.desk, p.fixed,
-                    r.asker_id, %s as asker_name, r.target_id, %s as target_name, p.starts_at
-                from placement p
-                join meeting m on m.id = p.meeting_id
-                join meeting_request r on r.id = m.request_id
-                join meeting_point mp on mp.id = p.meeting_point_id
-                join participation a on a.id = r.asker_id
-                join company ac on ac.id = a.company_id left join buyer ab on ab.id = a.buyer_id
-                join participation t on t.id = r.target_id
-                join company tc on tc.id = t.company_id left join buyer tb on tb.id = t.buyer_id
-                where p.plan_id = ? order by p.starts_at, asker_name
-                """.formatted(NAME.formatted("a"), NAME.formatted("t")))
+            select m.id as meeting_id, r.id as request_id, p.slot_id, p.meeting_point_id as point_id, mp.name as point_name, p.desk, p.fixed,
+                r.asker_id, %s as asker_name, r.target_id, %s as target_name, p.starts_at
+            from placement p
+            join meeting m on m.id = p.meeting_id
+            join meeting_request r on r.id = m.request_id
+            join meeting_point mp on mp.id = p.meeting_point_id
+            join participation a on a.id = r.asker_id
+            join company ac on ac.id = a.company_id left join buyer ab on ab.id = a.buyer_id
+            join participation t on t.id = r.target_id
+            join company tc on tc.id = t.company_id left join buyer tb on tb.id = t.buyer_id
+            where p.plan_id = ? order by p.starts_at, asker_name
+            """.formatted(NAME.formatted("a"), NAME.formatted("t")))
                 .param(planId)
                 .query(BoardMeeting.class)
                 .list();
@@ -40,10 +41,10 @@ class BoardQueries {
 
     List<Row> participations(UUID eventId, String side) {
         return jdbc.sql("""
-                select x.id, %s as name from participation x
-                join company xc on xc.id = x.company_id left join buyer xb on xb.id = x.buyer_id
-                where x.event_id = ? and x.side = ? and x.state = 'ADMITTED' order by lower(xc.legal_name), name
-                """.formatted(NAME.formatted("x")))
+            select x.id, %s as name from participation x
+            join company xc on xc.id = x.company_id left join buyer xb on xb.id = x.buyer_id
+            where x.event_id = ? and x.side = ? and x.state = 'ADMITTED' order by lower(xc.legal_name), name
+            """.formatted(NAME.formatted("x")))
                 .params(eventId, side)
                 .query(Row.class)
                 .list();
@@ -51,44 +52,45 @@ class BoardQueries {
 
     List<BoardItem> items(UUID eventId) {
         return jdbc.sql("""
-                select distinct i.id as item_id, a.participation_id, i.title_en, i.title_it, i.starts_at, i.ends_at
-                from agenda_item i
-                join agenda_item_person p on p.item_id = i.id
-                join attendee a on a.event_id = i.event_id and a.person_id = p.person_id
-                where i.event_id = ? and i.cancelled_at is null and i.blocking
-                """)
-                .param(eventId)
-                .query(BoardItem.class)
-                .list();
+            select distinct i.id as item_id, a.participation_id, i.title_en, i.title_it, i.starts_at, i.ends_at
+            from agenda_item i
+            join agenda_item_person p on p.item_id = i.id
+            join attendee a on a.event_id = i.event_id and a.person_id = p.person_id
+            where i.event_id = ? and i.cancelled_at is null and i.blocking
+            """).param(eventId).query(BoardItem.class).list();
     }
 
     List<BoardAbsence> absences(UUID eventId) {
         return jdbc.sql("""
-                select distinct a.participation_id, u.starts_at, u.ends_at
-                from unavailability u join attendee a on a.event_id = u.event_id and a.person_id = u.person_id
-                where u.event_id = ?
-                """)
-                .param(eventId)
-                .query(BoardAbsence.class)
-                .list();
+            select distinct a.participation_id, u.starts_at, u.ends_at
+            from unavailability u join attendee a on a.event_id = u.event_id and a.person_id = u.person_id
+            where u.event_id = ?
+            """).param(eventId).query(BoardAbsence.class).list();
     }
 
     List<AcceptedRow> accepted(UUID eventId, @Nullable UUID requestId) {
         return jdbc.sql("""
-                select r.id, %s as asker_name, %s as target_name
-                from meeting_request r
-                join participation a on a.id = r.asker_id
-                join company ac on ac.id = a.company_id left join buyer ab on ab.id = a.buyer_id
-                join participation t on t.id = r.target_id
-                join company tc on tc.id = t.company_id left join buyer tb on tb.id = t.buyer_id
-                where r.event_id = :event and r.state = 'ACCEPTED' and a.state = 'ADMITTED' and t.state = 'ADMITTED'
-                    and (cast(:request as uuid) is null or r.id = :request)
-                order by asker_name, target_name
-                """.formatted(NAME.formatted("a"), NAME.formatted("t")))
+            select r.id, %s as asker_name, %s as target_name
+            from meeting_request r
+            join participation a on a.id = r.asker_id
+            join company ac on ac.id = a.company_id left join buyer ab on ab.id = a.buyer_id
+            join participation t on t.id = r.target_id
+            join company tc on tc.id = t.company_id left join buyer tb on tb.id = t.buyer_id
+            where r.event_id = :event and r.state = 'ACCEPTED' and a.state = 'ADMITTED' and t.state = 'ADMITTED'
+                and (cast(:request as uuid) is null or r.id = :request)
+            order by asker_name, target_name
+            """.formatted(NAME.formatted("a"), NAME.formatted("t")))
                 .param("event", eventId)
                 .param("request", requestId, Types.OTHER)
                 .query(AcceptedRow.class)
                 .list();
+    }
+
+    Optional<UUID> meetingIn(UUID planId, UUID requestId) {
+        return jdbc.sql("""
+            select m.id from meeting m join placement p on p.meeting_id = m.id
+            where p.plan_id = ? and m.request_id = ?
+            """).params(planId, requestId).query(UUID.class).optional();
     }
 
     record Row(UUID id, String name) {}

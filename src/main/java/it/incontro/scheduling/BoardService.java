@@ -2,7 +2,6 @@ package it.incontro.scheduling;
 
 import it.incontro.event.EventLayout;
 import it.incontro.event.PointView;
-import it.incontro.event.SlotView;
 import it.incontro.scheduling.solver.Cell;
 import it.incontro.scheduling.solver.CellCheck;
 import it.incontro.scheduling.solver.Demand;
@@ -56,7 +55,9 @@ public class BoardService {
         List<BoardQueries.AcceptedRow> accepted = queries.accepted(eventId, null);
         Set<UUID> placed = meetings.stream().map(BoardMeeting::requestId).collect(Collectors.toSet());
         List<OpenRequest> open = open(
-                eventId, meetings, accepted.stream().filter(row -> !placed.contains(row.id())).toList());
+                eventId,
+                meetings,
+                accepted.stream().filter(row -> !placed.contains(row.id())).toList());
         RunView newest = runs.latest(eventId).stream().findFirst().orElse(null);
         return new BoardView(
                 plan, axis, grid.days(eventId, axis, meetings), accepted.size(), placed.size(), open, newest);
@@ -77,7 +78,8 @@ public class BoardService {
         List<Cell> cells = knows(problem, requestId)
                 ? new CellCheck(problem, planOf(problem, meetings)).cells(requestId)
                 : List.of();
-        return new PlaceView(plan, requestId, request.askerName(), request.targetName(), now.orElse(null), slots(eventId, cells));
+        return new PlaceView(
+                plan, requestId, request.askerName(), request.targetName(), now.orElse(null), slots(eventId, cells));
     }
 
     private List<SlotChoice> slots(UUID eventId, List<Cell> cells) {
@@ -87,8 +89,7 @@ public class BoardService {
                 .toList();
     }
 
-    private List<OpenRequest> open(
-            UUID eventId, List<BoardMeeting> meetings, List<BoardQueries.AcceptedRow> left) {
+    private List<OpenRequest> open(UUID eventId, List<BoardMeeting> meetings, List<BoardQueries.AcceptedRow> left) {
         if (left.isEmpty()) {
             return List.of();
         }
@@ -97,8 +98,7 @@ public class BoardService {
         return left.stream().map(row -> openRequest(problem, check, row)).toList();
     }
 
-    private static OpenRequest openRequest(
-            SchedulingProblem problem, CellCheck check, BoardQueries.AcceptedRow row) {
+    private static OpenRequest openRequest(SchedulingProblem problem, CellCheck check, BoardQueries.AcceptedRow row) {
         Demand demand = problem.demands().stream()
                 .filter(candidate -> candidate.id().equals(row.id()))
                 .findFirst()
@@ -126,8 +126,8 @@ public class BoardService {
 
     /** The placed meetings in the solver's words; persons are those whom the problem knows today. */
     private static List<PlacedMeeting> planOf(SchedulingProblem problem, List<BoardMeeting> meetings) {
-        var persons = problem.parties().stream()
-                .collect(Collectors.toMap(party -> party.id(), party -> party.personIds()));
+        var persons =
+                problem.parties().stream().collect(Collectors.toMap(party -> party.id(), party -> party.personIds()));
         Set<UUID> known = problem.demands().stream().map(Demand::id).collect(Collectors.toSet());
         return meetings.stream()
                 .filter(meeting -> known.contains(meeting.requestId()))

@@ -27,16 +27,16 @@ class DemandQueries {
 
     List<Demand> of(UUID eventId, @Nullable UUID basePlanId, RunScope scope) {
         return jdbc.sql("""
-                select r.id, r.asker_id, r.target_id, r.asker_rank, r.target_rank, r.agreed_slot_id, r.agreed_point_id,
-                    p.slot_id, p.meeting_point_id, p.desk
-                from meeting_request r
-                join participation a on a.id = r.asker_id and a.state = 'ADMITTED'
-                join participation t on t.id = r.target_id and t.state = 'ADMITTED'
-                left join meeting m on m.request_id = r.id
-                left join placement p on p.meeting_id = m.id and p.plan_id = :plan and (p.fixed or :everything)
-                where r.event_id = :event and r.state = 'ACCEPTED'
-                order by r.id
-                """)
+            select r.id, r.asker_id, r.target_id, r.asker_rank, r.target_rank, r.agreed_slot_id, r.agreed_point_id,
+                p.slot_id, p.meeting_point_id, p.desk
+            from meeting_request r
+            join participation a on a.id = r.asker_id and a.state = 'ADMITTED'
+            join participation t on t.id = r.target_id and t.state = 'ADMITTED'
+            left join meeting m on m.request_id = r.id
+            left join placement p on p.meeting_id = m.id and p.plan_id = :plan and (p.fixed or :everything)
+            where r.event_id = :event and r.state = 'ACCEPTED'
+            order by r.id
+            """)
                 .param("event", eventId)
                 .param("plan", basePlanId, Types.OTHER)
                 .param("everything", scope == RunScope.FILL_FREE)
@@ -47,9 +47,9 @@ class DemandQueries {
     /** The requests whose meetings are fixed in a draft. */
     Set<UUID> fixedIn(@Nullable UUID planId) {
         return jdbc.sql("""
-                select m.request_id from placement p join meeting m on m.id = p.meeting_id
-                where p.plan_id = :plan and p.fixed
-                """)
+            select m.request_id from placement p join meeting m on m.id = p.meeting_id
+            where p.plan_id = :plan and p.fixed
+            """)
                 .param("plan", planId, Types.OTHER)
                 .query(UUID.class)
                 .set();

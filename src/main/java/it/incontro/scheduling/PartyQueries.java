@@ -28,11 +28,13 @@ class PartyQueries {
 
     Sides of(UUID eventId, EventRules rules) {
         Map<UUID, List<UUID>> persons = new LinkedHashMap<>();
-        attendees(eventId).forEach(row -> persons.computeIfAbsent(row.participationId(), id -> new ArrayList<>())
-                .add(row.personId()));
+        attendees(eventId)
+                .forEach(row -> persons.computeIfAbsent(row.participationId(), id -> new ArrayList<>())
+                        .add(row.personId()));
         List<Party> parties = participations(eventId).stream()
                 .filter(row -> persons.containsKey(row.id()))
-                .map(row -> new Party(row.id(), persons.getOrDefault(row.id(), List.of()), row.meetingPointId(), limits(row, rules)))
+                .map(row -> new Party(
+                        row.id(), persons.getOrDefault(row.id(), List.of()), row.meetingPointId(), limits(row, rules)))
                 .toList();
         return new Sides(parties, persons(parties, busyTimes(eventId)));
     }
@@ -54,12 +56,9 @@ class PartyQueries {
 
     private List<ParticipationRow> participations(UUID eventId) {
         return jdbc.sql("""
-                select id, meeting_point_id, max_meetings_per_day, max_meetings from participation
-                where event_id = ? and state = 'ADMITTED' order by id
-                """)
-                .param(eventId)
-                .query(ParticipationRow.class)
-                .list();
+            select id, meeting_point_id, max_meetings_per_day, max_meetings from participation
+            where event_id = ? and state = 'ADMITTED' order by id
+            """).param(eventId).query(ParticipationRow.class).list();
     }
 
     private List<AttendeeRow> attendees(UUID eventId) {
@@ -72,14 +71,14 @@ class PartyQueries {
     private Map<UUID, List<BusyTime>> busyTimes(UUID eventId) {
         Map<UUID, List<BusyTime>> busy = new LinkedHashMap<>();
         jdbc.sql("""
-                select person_id, 'UNAVAILABLE' as kind, starts_at, ends_at, null::uuid as venue_id, id as source_id
-                from unavailability where event_id = :event
-                union all
-                select p.person_id, 'AGENDA_ITEM', i.starts_at, i.ends_at, i.venue_id, i.id
-                from agenda_item i join agenda_item_person p on p.item_id = i.id
-                where i.event_id = :event and i.blocking and i.cancelled_at is null
-                order by 1, 3
-                """)
+            select person_id, 'UNAVAILABLE' as kind, starts_at, ends_at, null::uuid as venue_id, id as source_id
+            from unavailability where event_id = :event
+            union all
+            select p.person_id, 'AGENDA_ITEM', i.starts_at, i.ends_at, i.venue_id, i.id
+            from agenda_item i join agenda_item_person p on p.item_id = i.id
+            where i.event_id = :event and i.blocking and i.cancelled_at is null
+            order by 1, 3
+            """)
                 .param("event", eventId)
                 .query((row, number) -> {
                     BusyTime time = new BusyTime(

@@ -20,7 +20,9 @@ class SolverJob {
     record Order(UUID organiserId, UUID runId) implements Serializable {}
 
     static TaskInstance<Order> instance(UUID organiserId, UUID runId) {
-        return RUN.instance(runId.toString()).data(new Order(organiserId, runId)).build();
+        return RUN.instance(runId.toString())
+                .data(new Order(organiserId, runId))
+                .build();
     }
 
     @Bean

@@ -55,7 +55,8 @@ class SolverRun extends EventRow {
     @SuppressWarnings("NullAway.Init")
     protected SolverRun() {}
 
-    SolverRun(UUID eventId, RunScope scope, RunLimits limits, @Nullable BasePlan base, String requestedBy, Instant now) {
+    SolverRun(
+            UUID eventId, RunScope scope, RunLimits limits, @Nullable BasePlan base, String requestedBy, Instant now) {
         super(eventId, now);
         this.scope = scope;
         this.seed = limits.seed();
@@ -134,7 +135,8 @@ class SolverRun extends EventRow {
         return new RunLimits(secondsLimit, threads, seed);
     }
 
-    @Nullable BasePlan base() {
+    @Nullable
+    BasePlan base() {
         return basePlanId == null || baseRevision == null ? null : new BasePlan(basePlanId, baseRevision);
     }
 

@@ -43,9 +43,9 @@ public class SolverRunService {
     @Transactional
     public UUID request(UUID eventId, RunScope scope, RunLimits limits) {
         Optional<PlanView> working = plans.working(eventId);
-        BasePlan base = working.map(plan -> new BasePlan(plan.id(), plan.revision())).orElse(null);
-        SolverRun run =
-                new SolverRun(eventId, scope, limits, base, CurrentVisitor.nameForAudit(), clock.instant());
+        BasePlan base =
+                working.map(plan -> new BasePlan(plan.id(), plan.revision())).orElse(null);
+        SolverRun run = new SolverRun(eventId, scope, limits, base, CurrentVisitor.nameForAudit(), clock.instant());
         try {
             runs.saveAndFlush(run);
         } catch (DataIntegrityViolationException anotherIsOpen) {

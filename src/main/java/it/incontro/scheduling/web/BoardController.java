@@ -5,25 +5,34 @@ import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.Who;
 import it.incontro.scheduling.BoardAxis;
+import it.incontro.scheduling.BoardEdits;
 import it.incontro.scheduling.BoardService;
+import it.incontro.support.web.Flash;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The organiser's board. */
+/** The organiser's board, and what is done there by hand. */
 @Controller
 @Allow(Who.ORGANISER)
 @RequestMapping("/events/{code}/board")
 class BoardController {
 
     private final BoardService boards;
-    private final BoardWords words;
+    private final BoardEdits edits;
+    private final BoardWordsFactory words;
     private final EventService events;
 
-    BoardController(BoardService boards, BoardWords words, EventService events) {
+    BoardController(BoardService boards, BoardEdits edits, BoardWordsFactory words, EventService events) {
         this.boards = boards;
+        this.edits = edits;
         this.words = words;
         this.events = events;
     }
@@ -34,5 +43,68 @@ class BoardController {
         model.addAttribute("board", boards.board(event.eventId(), axis));
         model.addAttribute("words", words.of(event.eventId()));
         return "scheduling/board";
+    }
+
+    @GetMapping("/meeting-requests/{request}")
+    String choices(EventRef event, @PathVariable UUID request, Model model) {
+        model.addAttribute("event", events.find(event.eventId()));
+        model.addAttribute("place", boards.choices(event.eventId(), request));
+        model.addAttribute("words", words.of(event.eventId()));
+        return "scheduling/place";
+    }
+
+    /** @param cell the chosen slot and point, separated by a blank (ids) */
+    @PostMapping("/meeting-requests/{request}/place")
+    String place(
+            EventRef event,
+            @PathVariable UUID request,
+            @RequestParam(required = false) @Nullable String cell,
+            @RequestParam(required = false) @Nullable Long revision,
+            RedirectAttributes redirect) {
+        ChosenCell chosen = ChosenCell.parse(cell);
+        edits.put(event.eventId(), request, chosen.slotId(), chosen.pointId(), revision);
+        return backToBoard(event, redirect, "scheduling.board.placed");
+    }
+
+    @PostMapping("/meeting-requests/{request}/remove")
+    String remove(
+            EventRef event,
+            @PathVariable UUID request,
+            @RequestParam(required = false) @Nullable Long revision,
+            RedirectAttributes redirect) {
+        edits.remove(event.eventId(), request, revision);
+        return backToBoard(event, redirect, "scheduling.board.removed");
+    }
+
+    @PostMapping("/meeting-requests/{request}/fix")
+    String fix(
+            EventRef event,
+            @PathVariable UUID request,
+            @RequestParam(required = false) @Nullable Long revision,
+            RedirectAttributes redirect) {
+        edits.fix(event.eventId(), request, revision);
+        return backToBoard(event, redirect, "scheduling.board.fixed");
+    }
+
+    @PostMapping("/meeting-requests/{request}/release")
+    String release(
+            EventRef event,
+            @PathVariable UUID request,
+            @RequestParam(required = false) @Nullable Long revision,
+            RedirectAttributes redirect) {
+        edits.release(event.eventId(), request, revision);
+        return backToBoard(event, redirect, "scheduling.board.released");
+    }
+
+    @PostMapping("/undo")
+    String undo(EventRef event, RedirectAttributes redirect) {
+        edits.undo(event.eventId());
+        Flash.success(redirect, "scheduling.board.undone");
+        return "redirect:/events/" + event.code() + "/board";
+    }
+
+    private static String backToBoard(EventRef event, RedirectAttributes redirect, String key) {
+        Flash.undoable(redirect, "/events/" + event.code() + "/board/undo", key);
+        return "redirect:/events/" + event.code() + "/board";
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** Puts reasons and obstacles into plain sentences in the reader's language; templates ask it. */
-final class BoardWords {
+public final class BoardWords {
 
     private final BoardNames names;
     private final MessageSource messages;
