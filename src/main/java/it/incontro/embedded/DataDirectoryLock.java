@@ -2,6 +2,7 @@ package it.incontro.embedded;
 
 import it.incontro.support.StartRefused;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -11,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Keeps a data directory for one living process. The system lets go of it when that process dies, however it dies. */
-final class DataDirectoryLock implements AutoCloseable {
+final class DataDirectoryLock {
 
     /** Far behind the text, because Windows forbids others to read what is locked. */
     private static final long LOCKED_BYTE = 1L << 40;
@@ -49,8 +50,11 @@ final class DataDirectoryLock implements AutoCloseable {
                 "Stop it, or set INCONTRO_DATA to another directory.");
     }
 
-    @Override
-    public void close() throws IOException {
-        channel.close();
+    void release() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -26,9 +26,9 @@ public final class EmbeddedServer implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
 
     private final EmbeddedPostgres postgres;
-    private final AutoCloseable claim;
+    private final Claim claim;
 
-    private EmbeddedServer(EmbeddedPostgres postgres, AutoCloseable claim) {
+    private EmbeddedServer(EmbeddedPostgres postgres, Claim claim) {
         this.postgres = postgres;
         this.claim = claim;
     }
@@ -43,14 +43,13 @@ public final class EmbeddedServer implements AutoCloseable {
             Path directory = privateDirectory(data);
             DataDirectoryLock lock = DataDirectoryLock.acquire(directory);
             try {
-                EmbeddedServer server = new EmbeddedServer(startLasting(directory), lock);
+                EmbeddedServer server = new EmbeddedServer(startLasting(directory), lock::release);
                 server.createDatabaseOnce();
                 LOG.info("The database is in {}", directory.resolve(CLUSTER));
                 return server;
             } catch (IOException | RuntimeException e) {
-                try (lock) {
-                    OrphanServer.on(directory.resolve(CLUSTER)).stop();
-                }
+                OrphanServer.on(directory.resolve(CLUSTER)).stop();
+                lock.release();
                 throw e;
             }
         } catch (IOException e) {
@@ -174,10 +173,18 @@ public final class EmbeddedServer implements AutoCloseable {
 
     @Override
     public void close() {
-        try (AutoCloseable released = claim) {
+        try {
             postgres.close();
-        } catch (Exception e) {
+        } catch (IOException e) {
             LOG.warn("The database server did not stop properly; it recovers at its next start", e);
+        } finally {
+            claim.release();
         }
+    }
+
+    /** What gives the directory free for the next server. */
+    private interface Claim {
+
+        void release();
     }
 }
