@@ -41,22 +41,25 @@ public final class EmbeddedServer implements AutoCloseable {
     public static EmbeddedServer lasting(Path data) {
         try {
             Path directory = privateDirectory(data);
-            DataDirectoryLock lock = DataDirectoryLock.acquire(directory);
-            try {
-                EmbeddedServer server = new EmbeddedServer(startLasting(directory), lock::release);
-                server.createDatabaseOnce();
-                LOG.info("The database is in {}", directory.resolve(CLUSTER));
-                return server;
-            } catch (IOException | RuntimeException e) {
-                OrphanServer.on(directory.resolve(CLUSTER)).stop();
-                lock.release();
-                throw e;
-            }
-        } catch (IOException e) {
+            return startIn(directory, DataDirectoryLock.acquire(directory));
+        } catch (IOException | IllegalStateException e) {
             throw new StartRefused(
                     "The database in %s did not start: %s.".formatted(data, e.getMessage()),
                     "See %s.".formatted(data.resolve("postgres.log")),
                     e);
+        }
+    }
+
+    private static EmbeddedServer startIn(Path data, DataDirectoryLock lock) throws IOException {
+        try {
+            EmbeddedServer server = new EmbeddedServer(startLasting(data), lock::release);
+            server.createDatabaseOnce();
+            LOG.info("The database is in {}", data.resolve(CLUSTER));
+            return server;
+        } catch (IOException | RuntimeException e) {
+            OrphanServer.on(data.resolve(CLUSTER)).stop();
+            lock.release();
+            throw e;
         }
     }
 

@@ -116,6 +116,19 @@ class EmbeddedServerTests {
     }
 
     @Test
+    void saysWhereToLookWhenTheDatabaseDoesNotStart() throws IOException {
+        Path foreign = Files.createDirectories(data.resolve("postgres-18")).resolve("notes.txt");
+        Files.writeString(foreign, "not a database");
+
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> EmbeddedServer.lasting(data))
+                .withMessageStartingWith("The database in %s did not start:", data)
+                .withMessageEndingWith("See %s.", data.resolve("postgres.log"));
+        assertThat(foreign).hasContent("not a database");
+        assertThat(data.resolve("postgres.log")).content().contains("exists but is not empty");
+    }
+
+    @Test
     void refusesASecondPortalOnTheSameDirectory() throws IOException, SQLException {
         try (EmbeddedServer server = EmbeddedServer.lasting(data)) {
             String refusal =
