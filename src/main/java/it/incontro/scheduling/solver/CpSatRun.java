@@ -1,7 +1,6 @@
 package it.incontro.scheduling.solver;
 
 import com.google.ortools.sat.CpModel;
-import com.google.ortools.sat.LinearExpr;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +9,9 @@ final class CpSatRun {
 
     /** So much of the time left an earlier goal may take, so that the later ones get their turn. */
     private static final double SHARE_OF_EARLIER_GOALS = 0.6;
+
+    /** Goals that end early leave time to earlier ones that were cut short. */
+    private static final int MOST_ROUNDS = 4;
 
     private static final double ROUNDING = 1e-6;
 
@@ -20,6 +22,7 @@ final class CpSatRun {
     private final Pools pools;
     private final CpModel model = new CpModel();
     private final Choices choices;
+    private final GoalModel goals;
     private final List<GoalResult> results = new ArrayList<>();
     private List<PlacedMeeting> plan;
     private PlanCounts counts;
@@ -35,37 +38,46 @@ final class CpSatRun {
         watch.rethrow();
         pools = new Pools(index);
         choices = new Choices(model, index, pools);
+        goals = new GoalModel(model, index, choices);
     }
 
     Answer run() {
         new HardRules(model, index, choices).addAll(pools);
-        GoalModel goals = new GoalModel(model, index, choices);
-        for (Goal goal : Goal.values()) {
-            results.add(reach(goal, goals));
+        for (int round = 0;
+                round == 0 || (round < MOST_ROUNDS && !areProven(results) && !watch.isNearlyOver());
+                round++) {
+            results.clear();
+            for (Goal goal : Goal.values()) {
+                results.add(reach(goal));
+            }
         }
         return new AnswerWriter(index, plan, counts).write(finalResults(), watch);
     }
 
     /** Optimises one goal and keeps its value for the goals after it. */
-    private GoalResult reach(Goal goal, GoalModel goals) {
+    private GoalResult reach(Goal goal) {
         long simple = GoalModel.simpleBound(goal, index.problem());
-        boolean earlierProven = results.stream().allMatch(GoalResult::proven);
+        boolean earlierProven = areProven(results);
         if (watch.isOver()) {
             return result(goal, simple, earlierProven);
         }
         if (counts.valueOf(goal) == simple) {
-            keep(goal, goals);
+            goals.keep(goal, counts, true);
             return result(goal, simple, earlierProven);
         }
-        LinearExpr expression = goals.expression(goal);
-        StageSearch.Result found = search(goal, expression);
+        StageSearch.Result found = search(goal);
         if (found.isPlan()) {
             accept(new DeskAssignment(index).assign(found.taken()));
         }
-        keep(goal, goals);
         // Without the best values of the earlier goals, a bound for this one would not be true of all plans.
         boolean isBound = found.isPlan() && earlierProven;
-        return result(goal, isBound ? tighter(goal, simple, found.bound()) : simple, earlierProven);
+        GoalResult result = result(goal, isBound ? tighter(goal, simple, found.bound()) : simple, earlierProven);
+        goals.keep(goal, counts, result.proven());
+        return result;
+    }
+
+    private static boolean areProven(List<GoalResult> some) {
+        return some.stream().allMatch(GoalResult::proven);
     }
 
     private GoalResult result(Goal goal, long bound, boolean earlierProven) {
@@ -73,16 +85,11 @@ final class CpSatRun {
         return new GoalResult(goal, value, bound, earlierProven && value == bound);
     }
 
-    private StageSearch.Result search(Goal goal, LinearExpr expression) {
-        model.clearObjective();
-        if (GoalModel.isMaximised(goal)) {
-            model.maximize(expression);
-        } else {
-            model.minimize(expression);
-        }
+    private StageSearch.Result search(Goal goal) {
+        goals.aimAt(goal);
         choices.hint(plan, pools);
         double share = goal == Goal.BREAKS ? 1 : SHARE_OF_EARLIER_GOALS;
-        return new StageSearch(model, choices, limits, watch).run(share, (taken, bound) -> {
+        return new StageSearch(model, choices, limits, watch).run(goal, share, (taken, bound) -> {
             long weightBound = goal == Goal.RANK_WEIGHT ? (long) Math.floor(bound + ROUNDING) : weightBound();
             watch.found(PlanCounts.of(index, new DeskAssignment(index).assign(taken)), weightBound);
         });
@@ -105,14 +112,6 @@ final class CpSatRun {
         }
     }
 
-    private void keep(Goal goal, GoalModel goals) {
-        if (GoalModel.isMaximised(goal)) {
-            model.addGreaterOrEqual(goals.expression(goal), counts.valueOf(goal));
-        } else if (goal != Goal.BREAKS) {
-            model.addLessOrEqual(goals.expression(goal), counts.valueOf(goal));
-        }
-    }
-
     private static long tighter(Goal goal, long simple, double bound) {
         return GoalModel.isMaximised(goal)
                 ? Math.min(simple, (long) Math.floor(bound + ROUNDING))
@@ -123,8 +122,7 @@ final class CpSatRun {
     private List<GoalResult> finalResults() {
         List<GoalResult> last = new ArrayList<>();
         for (GoalResult reached : results) {
-            boolean earlierProven = last.stream().allMatch(GoalResult::proven);
-            last.add(result(reached.goal(), reached.bound(), earlierProven));
+            last.add(result(reached.goal(), reached.bound(), areProven(last)));
         }
         return last;
     }

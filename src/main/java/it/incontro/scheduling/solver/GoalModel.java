@@ -1,9 +1,11 @@
 package it.incontro.scheduling.solver;
 
+import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +16,7 @@ final class GoalModel {
     private final CpModel model;
     private final ProblemIndex index;
     private final Choices choices;
+    private final Map<Goal, LinearExpr> expressions = new EnumMap<>(Goal.class);
 
     GoalModel(CpModel model, ProblemIndex index, Choices choices) {
         this.model = model;
@@ -35,7 +38,52 @@ final class GoalModel {
                 : 0;
     }
 
-    LinearExpr expression(Goal goal) {
+    /** Makes this the objective of the next search. */
+    void aimAt(Goal goal) {
+        model.clearObjective();
+        if (isMaximised(goal)) {
+            model.maximize(expression(goal));
+        } else {
+            model.minimize(expression(goal));
+        }
+    }
+
+    /**
+     * Forbids plans that are worse in this goal. The last goal needs no keeping.
+     *
+     * @param best whether no plan is better: then every rank has exactly as many placed demands as now, and small
+     *     numbers are easier to reason with than the large ones of the weights
+     */
+    void keep(Goal goal, PlanCounts counts, boolean best) {
+        switch (goal) {
+            case GUARANTEES -> model.addLessOrEqual(expression(goal), counts.shortfall());
+            case RANK_WEIGHT -> {
+                if (best) {
+                    keepRanks(counts);
+                } else {
+                    model.addGreaterOrEqual(expression(goal), counts.weight());
+                }
+            }
+            case BREAKS -> {}
+        }
+    }
+
+    private void keepRanks(PlanCounts counts) {
+        for (Rank rank : Rank.values()) {
+            List<BoolVar> placed = index.problem().demands().stream()
+                    .filter(demand -> demand.rank() == rank)
+                    .map(choices::placed)
+                    .toList();
+            model.addEquality(HardRules.sum(placed), counts.placed().getOrDefault(rank, 0));
+        }
+    }
+
+    /** Made once, since it may bring variables of its own. */
+    private LinearExpr expression(Goal goal) {
+        return expressions.computeIfAbsent(goal, this::newExpression);
+    }
+
+    private LinearExpr newExpression(Goal goal) {
         return switch (goal) {
             case GUARANTEES -> shortfall();
             case RANK_WEIGHT -> rankWeight();

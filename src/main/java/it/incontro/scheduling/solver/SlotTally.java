@@ -48,10 +48,8 @@ final class SlotTally {
         }
     }
 
+    /** A limit goes before busy sides: it would hold whatever is moved. */
     Explanation explanation() {
-        if (sideBusy == commonSlots) {
-            return new Explanation.SideBusy(commonSlots, firstBusy, secondBusy);
-        }
         for (Obstacle.DayLimitReached limit : dayLimits) {
             long slots = dayLimits.stream()
                     .filter(other -> other.partyId().equals(limit.partyId()))
@@ -59,6 +57,9 @@ final class SlotTally {
             if (slots == commonSlots) {
                 return new Explanation.LimitReached(limit.partyId(), Explanation.LimitKind.PER_DAY, limit.limit());
             }
+        }
+        if (sideBusy == commonSlots) {
+            return new Explanation.SideBusy(commonSlots, firstBusy, secondBusy);
         }
         return new Explanation.SeveralObstacles(commonSlots, sideBusy, dayLimit, commonSlots - sideBusy - dayLimit);
     }

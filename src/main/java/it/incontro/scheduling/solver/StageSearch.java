@@ -36,12 +36,13 @@ final class StageSearch {
     /**
      * Searches.
      *
+     * @param goal at which the model aims
      * @param share how much of the time left it may take, up to 1
      * @param onPlan hears of each better plan with the bound of the moment
      */
-    Result run(double share, PlanListener onPlan) {
+    Result run(Goal goal, double share, PlanListener onPlan) {
         CpSolver solver = new CpSolver();
-        configure(solver.getParameters(), share);
+        configure(solver.getParameters(), goal, share);
         CpSolverStatus status;
         Thread poll = Thread.ofPlatform().daemon().name("solver-stop").start(() -> stopWhenAsked(solver));
         try {
@@ -59,13 +60,29 @@ final class StageSearch {
         };
     }
 
-    private void configure(SatParameters.Builder parameters, double share) {
+    private void configure(SatParameters.Builder parameters, Goal goal, double share) {
         parameters.setRandomSeed(limits.seed()).setNumWorkers(limits.threads());
+        if (goal == Goal.BREAKS) {
+            proveByCores(parameters);
+        }
         if (Double.isFinite(limits.seconds())) {
             parameters.setMaxTimeInSeconds(watch.secondsLeft() * share);
         }
         if (Double.isFinite(limits.effort())) {
             parameters.setMaxDeterministicTime(watch.effortLeft() * share).setInterleaveSearch(limits.threads() > 1);
+        }
+    }
+
+    /**
+     * Breaks are proven by unsatisfiable cores, measured to be many times faster than the usual portfolio on few threads.
+     * They give hardly any plan before the proof, so a second thread looks for plans; with one thread, the plan that the
+     * search began with stays until the proof. From three threads on, the usual portfolio has both anyway.
+     */
+    private void proveByCores(SatParameters.Builder parameters) {
+        if (limits.threads() == 1) {
+            parameters.setOptimizeWithCore(true).setLinearizationLevel(0);
+        } else if (limits.threads() == 2) {
+            parameters.addSubsolvers("core").addSubsolvers("quick_restart");
         }
     }
 

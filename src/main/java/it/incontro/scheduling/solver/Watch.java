@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Time, stop wish and listener of one run. Hears plans from the solver's own threads. */
 final class Watch {
 
+    private static final double WORTH_ANOTHER_SEARCH = 0.05;
+
     private final Limits limits;
     private final Consumer<Progress> onBetter;
     private final BooleanSupplier stopRequested;
@@ -52,6 +54,13 @@ final class Watch {
 
     boolean isOver() {
         return isStopped() || secondsLeft() <= 0 || effortLeft() <= 0;
+    }
+
+    /** Whether so little is left that another search is not worth its beginning. */
+    boolean isNearlyOver() {
+        return isOver()
+                || secondsLeft() < WORTH_ANOTHER_SEARCH * limits.seconds()
+                || effortLeft() < WORTH_ANOTHER_SEARCH * limits.effort();
     }
 
     /**

@@ -1,0 +1,249 @@
+package it.incontro.scheduling.solver;
+
+import static it.incontro.scheduling.solver.TestEvent.id;
+import static it.incontro.scheduling.solver.TestEvent.slotAt;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Each rule alone, on an event of two or three parties: what the solver does because of it. */
+class HardRulesTests {
+
+    @Test
+    void aPersonIsInOneMeetingAtATime() {
+        Answer answer = TestEvent.withSlots(1)
+                .tables(2)
+                .parties("Ford", "Mec", "Dumarey")
+                .wants("Ford", "Mec")
+                .wants("Ford", "Dumarey")
+                .solve();
+
+        assertThat(answer.placed()).hasSize(1);
+    }
+
+    @Test
+    void aPersonWithTwoHatsIsInOneMeetingAtATime() {
+        Answer answer = TestEvent.withSlots(1)
+                .tables(2)
+                .parties("Ford", "Volvo")
+                .party("Dumarey", "Ms Rossi")
+                .party("Confindustria", "Ms Rossi")
+                .wants("Ford", "Dumarey")
+                .wants("Volvo", "Confindustria")
+                .solve();
+
+        assertThat(answer.placed()).hasSize(1);
+    }
+
+    @Test
+    void aPersonIsNotInTwoSlotsOfDifferentSessionsThatOverlap() {
+        TestEvent event = new TestEvent()
+                .venue("hall")
+                .tables(2)
+                .slot("long", "9:00", "9:45", "main")
+                .slot("short", "9:30", "10:00", "other")
+                .parties("Ford", "Mec", "Dumarey")
+                .demand("Ford", "Mec", Rank.WANT, d -> d.inSlots(Set.of(id("long"))))
+                .demand("Ford", "Dumarey", Rank.WANT, d -> d.inSlots(Set.of(id("short"))));
+
+        assertThat(event.solve().placed()).hasSize(1);
+    }
+
+    @Test
+    void personsOfOnePartySitInDifferentMeetingsAtOnce() {
+        Answer answer = TestEvent.withSlots(1)
+                .tables(2)
+                .party("Ford", "Ann", "Bob")
+                .parties("Mec", "Dumarey")
+                .demand("Ford", "Mec", Rank.WANT, d -> d.withPersons(Set.of(id("Ann"))))
+                .demand("Ford", "Dumarey", Rank.WANT, d -> d.withPersons(Set.of(id("Bob"))))
+                .solve();
+
+        assertThat(answer.placed())
+                .extracting(PlacedMeeting::personIds)
+                .containsExactly(List.of(id("Ann"), id("Mr Mec")), List.of(id("Bob"), id("Mr Dumarey")));
+    }
+
+    @Test
+    void aDeskHoldsOneMeetingAtATime() {
+        TestEvent event = TestEvent.withSlots(1)
+                .parties("Ford", "Volvo", "Mec", "Dumarey")
+                .wants("Ford", "Mec")
+                .wants("Volvo", "Dumarey");
+
+        assertThat(event.tables(1).solve().placed()).hasSize(1);
+        assertThat(event.place("table 1", "hall", 2).solve().placed())
+                .extracting(PlacedMeeting::desk)
+                .containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
+    void aVenueHoldsNoMoreMeetingsThanItCan() {
+        Answer answer = TestEvent.withSlots(1)
+                .venue("hall", 1)
+                .tables(2)
+                .parties("Ford", "Volvo", "Mec", "Dumarey")
+                .wants("Ford", "Mec")
+                .wants("Volvo", "Dumarey")
+                .solve();
+
+        assertThat(answer.placed()).hasSize(1);
+    }
+
+    @Test
+    void nobodyMeetsWhileUnavailable() {
+        Answer answer = TestEvent.withSlots(3)
+                .tables(1)
+                .parties("Ford", "Mec")
+                .unavailable("Mr Ford", "9:00", "9:10")
+                .unavailable("Mr Mec", "9:30", "10:00")
+                .wants("Ford", "Mec")
+                .solve();
+
+        assertThat(answer.placed()).extracting(PlacedMeeting::slotId).containsExactly(slotAt(2));
+    }
+
+    @Test
+    void aMeetingIsOnlyInTheSlotsThatItMayHave() {
+        Answer answer = TestEvent.withSlots(3)
+                .tables(1)
+                .parties("Ford", "Mec")
+                .demand("Ford", "Mec", Rank.WANT, d -> d.inSlots(Set.of(slotAt(1))))
+                .solve();
+
+        assertThat(answer.placed()).extracting(PlacedMeeting::slotId).containsExactly(slotAt(1));
+    }
+
+    @Test
+    void nobodyMeetsDuringAnAgendaItem() {
+        Answer answer = TestEvent.withSlots(2)
+                .tables(1)
+                .parties("Ford", "Mec")
+                .agendaItem("Mr Mec", "8:30", "9:15", null)
+                .wants("Ford", "Mec")
+                .solve();
+
+        assertThat(answer.placed()).extracting(PlacedMeeting::slotId).containsExactly(slotAt(1));
+    }
+
+    @Test
+    void aPersonHasTimeToTravelBetweenTwoMeetings() {
+        TestEvent event = TestEvent.withSlots(2)
+                .venue("plant")
+                .place("room", "plant", 1)
+                .tables(1)
+                .travel("hall", "plant", 20)
+                .parties("Ford", "Mec", "Dumarey")
+                .demand("Ford", "Mec", Rank.WANT, d -> d.atPlaces(List.of(id("room"))))
+                .demand("Ford", "Dumarey", Rank.WANT, d -> d.atPlaces(List.of(id("table 1"))));
+
+        assertThat(event.solve().placed()).hasSize(1);
+        assertThat(event.travel("hall", "plant", 0).solve().placed()).hasSize(2);
+    }
+
+    @Test
+    void aPersonHasTimeToTravelFromAnAgendaItem() {
+        Answer answer = TestEvent.withSlots(3)
+                .venue("plant")
+                .tables(1)
+                .travel("hall", "plant", 20)
+                .parties("Ford", "Mec")
+                .agendaItem("Mr Mec", "8:00", "9:00", "plant")
+                .wants("Ford", "Mec")
+                .demand("Ford", "Mec", Rank.WANT, d -> d.inSlots(Set.of(slotAt(0), slotAt(1))))
+                .solve();
+
+        assertThat(answer.placed()).extracting(PlacedMeeting::slotId).containsExactly(slotAt(1));
+    }
+
+    @Test
+    void aPersonHasTimeToChangeTheMeetingPoint() {
+        TestEvent event = TestEvent.withSlots(2)
+                .tables(2)
+                .rules(5, BreakScope.SESSION)
+                .parties("Ford", "Mec", "Dumarey")
+                .wants("Ford", "Mec")
+                .demand("Ford", "Dumarey", Rank.WANT, d -> d.atPlaces(List.of(id("table 2"))));
+
+        assertThat(event.solve().placed())
+                .extracting(PlacedMeeting::placeId)
+                .containsExactly(id("table 2"), id("table 2"));
+    }
+
+    @Test
+    void aMeetingIsAtTheFixedPlaceOfTheFirstPartyThatHasOne() {
+        Answer answer = TestEvent.withSlots(2)
+                .tables(3)
+                .parties("Ford", "Volvo", "Mec", "Dumarey")
+                .fixed("Ford", "table 2")
+                .fixed("Mec", "table 3")
+                .wants("Ford", "Mec")
+                .wants("Volvo", "Mec")
+                .wants("Volvo", "Dumarey")
+                .solve();
+
+        assertThat(answer.placed())
+                .extracting(PlacedMeeting::placeId)
+                .containsExactly(id("table 2"), id("table 3"), id("table 1"));
+    }
+
+    @Test
+    void aLockedMeetingStaysEvenIfOthersHaveToGo() {
+        Answer answer = TestEvent.withSlots(1)
+                .tables(2)
+                .parties("Ford", "Mec", "Dumarey")
+                .demand("Ford", "Mec", Rank.IF_POSSIBLE, d -> d.lockedAt(slotAt(0), id("table 2"), 1))
+                .demand("Ford", "Dumarey", Rank.MUST_MEET, d -> d)
+                .solve();
+
+        assertThat(answer.placed())
+                .containsExactly(new PlacedMeeting(
+                        id("Ford-Mec"), slotAt(0), id("table 2"), 1, List.of(id("Mr Ford"), id("Mr Mec"))));
+    }
+
+    @Test
+    void aPartyHasNoMoreMeetingsOnADayThanItsLimit() {
+        Answer answer = TestEvent.withSlots(3)
+                .session("day two", 1, "9:00", 1, 30)
+                .tables(1)
+                .parties("Ford", "Mec", "Dumarey", "Drivesec")
+                .limits("Ford", 1, 9, 0)
+                .wants("Ford", "Mec")
+                .wants("Ford", "Dumarey")
+                .wants("Ford", "Drivesec")
+                .solve();
+
+        assertThat(answer.placed()).hasSize(2);
+    }
+
+    @Test
+    void aPartyHasNoMoreMeetingsInAllThanItsLimit() {
+        Answer answer = TestEvent.withSlots(3)
+                .tables(1)
+                .parties("Ford", "Mec", "Dumarey")
+                .limits("Ford", 9, 1, 0)
+                .wants("Ford", "Mec")
+                .wants("Ford", "Dumarey")
+                .solve();
+
+        assertThat(answer.placed()).hasSize(1);
+    }
+
+    @Test
+    void twoPartiesMeetOnce() {
+        Answer answer = TestEvent.withSlots(3)
+                .tables(1)
+                .parties("Ford", "Mec")
+                .wants("Ford", "Mec")
+                .wants("Mec", "Ford")
+                .solve();
+
+        assertThat(answer.placed()).hasSize(1);
+        assertThat(answer.unplaced())
+                .extracting(UnplacedDemand::explanation)
+                .containsExactly(new Explanation.PairMeetsAlready(
+                        answer.placed().getFirst().demandId()));
+    }
+}
