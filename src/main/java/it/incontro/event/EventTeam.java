@@ -10,6 +10,7 @@ import it.incontro.identity.Who;
 import it.incontro.support.Ids;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,19 +69,22 @@ public class EventTeam implements RightsSource, StaffSource {
             """).param(eventId).query(TeamRow.class).list();
     }
 
-    /** The events of the current organiser in whose team an account is. */
+    /** What an account does in the events of the current organiser, by event. */
     @Transactional(readOnly = true)
-    public List<UUID> eventsOf(UUID accountId) {
-        return jdbc.sql("select event_id from event_team_member where account_id = ?")
+    public Map<UUID, TeamRole> rolesOf(UUID accountId) {
+        Map<UUID, TeamRole> roles = new HashMap<>();
+        jdbc.sql("select event_id, role from event_team_member where account_id = ?")
                 .param(accountId)
-                .query(UUID.class)
+                .query((row, number) ->
+                        roles.put(row.getObject("event_id", UUID.class), TeamRole.valueOf(row.getString("role"))))
                 .list();
+        return roles;
     }
 
     @Override
     @Transactional(readOnly = true)
     public boolean worksHere(UUID accountId) {
-        return !eventsOf(accountId).isEmpty();
+        return !rolesOf(accountId).isEmpty();
     }
 
     @Override

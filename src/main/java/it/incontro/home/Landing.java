@@ -1,0 +1,35 @@
+package it.incontro.home;
+
+import it.incontro.event.EventListing;
+import it.incontro.identity.OrganiserView;
+import java.util.List;
+import java.util.UUID;
+
+/** What somebody who signs in has to do with, organiser by organiser. */
+public record Landing(List<Organisation> organisations) {
+
+    /** One organiser: the events one works in, and those in which one takes part. */
+    public record Organisation(
+            OrganiserView organiser,
+            boolean staff,
+            boolean owner,
+            List<EventListing> organised,
+            List<EventListing> served,
+            List<Part> parts) {}
+
+    /** A hat that one wears in an event: an attendee of a participation, or a delegation's member. */
+    public record Part(EventListing event, Kind kind, UUID id, String name, int waiting) {}
+
+    /** The kinds of hats. */
+    public enum Kind {
+        /** The id is that of the participation; waiting are the requests that wait for its answer. */
+        PARTICIPATION,
+        /** The id is that of the person. */
+        DELEGATION
+    }
+
+    /** Whether there is nothing at all. */
+    public boolean isEmpty() {
+        return organisations.isEmpty();
+    }
+}

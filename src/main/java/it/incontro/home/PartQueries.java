@@ -1,0 +1,57 @@
+package it.incontro.home;
+
+import it.incontro.event.EventListing;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads in which events of the current organiser some persons take part, and as what. */
+@Component
+class PartQueries {
+
+    private final JdbcClient jdbc;
+
+    PartQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Landing.Part> of(List<UUID> persons, Map<UUID, EventListing> events) {
+        if (persons.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+            select p.event_id, 'PARTICIPATION' as kind, p.id, c.legal_name || coalesce(' · ' || b.division, '') as name,
+                (select count(*) from meeting_request r
+                 where r.event_id = p.event_id and r.target_id = p.id and r.state = 'PENDING') as waiting
+            from attendee a join participation p on p.id = a.participation_id
+            join company c on c.id = p.company_id left join buyer b on b.id = p.buyer_id
+            where a.person_id in (:persons) and p.state in ('APPLIED', 'ADMITTED', 'WAITING')
+            union all
+            select m.event_id, 'DELEGATION', m.person_id, d.name_en, 0
+            from delegation_member m join delegation d on d.id = m.delegation_id
+            where m.person_id in (:persons) and d.released_at is not null
+            """).param("persons", persons).query((row, number) -> part(row, events)).list().stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Landing.@Nullable Part part(ResultSet row, Map<UUID, EventListing> events) throws SQLException {
+        EventListing event = events.get(row.getObject("event_id", UUID.class));
+        return event == null
+                ? null
+                : new Landing.Part(
+                        event,
+                        Landing.Kind.valueOf(row.getString("kind")),
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getInt("waiting"));
+    }
+}
