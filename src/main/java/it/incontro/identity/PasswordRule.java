@@ -27,7 +27,7 @@ public final class PasswordRule {
 
     private PasswordRule() {}
 
-    /** @throws Rejected at the field {@code password} if this password cannot be used */
+    /** Checks, and throws {@link Rejected} at the field {@code password} if this password cannot be used. */
     public static void require(String password, String email) {
         objection(password, email).ifPresent(key -> {
             throw Rejected.field("password", key, LEAST);

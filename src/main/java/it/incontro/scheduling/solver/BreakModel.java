@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -99,7 +100,7 @@ final class BreakModel {
 
     /** A break ends at a slot if it is used, nothing ran since a slot began that fits before it, but something did earlier. */
     private void count(List<Slot> slots, Map<UUID, BoolVar> used) {
-        TreeMap<Instant, BoolVar> metBefore = metBefore(slots, used);
+        NavigableMap<Instant, BoolVar> metBefore = metBefore(slots, used);
         for (Slot slot : slots) {
             BoolVar isUsed = used.get(slot.id());
             Instant gap = latestStartOfASlotBefore(slot, slots);
@@ -122,7 +123,7 @@ final class BreakModel {
     }
 
     /** By the ends of used slots: whether the party has had a meeting by then. */
-    private TreeMap<Instant, BoolVar> metBefore(List<Slot> slots, Map<UUID, BoolVar> used) {
+    private NavigableMap<Instant, BoolVar> metBefore(List<Slot> slots, Map<UUID, BoolVar> used) {
         TreeMap<Instant, BoolVar> metBefore = new TreeMap<>();
         BoolVar last = null;
         for (Slot slot : slots.stream().sorted(Comparator.comparing(Slot::end)).toList()) {

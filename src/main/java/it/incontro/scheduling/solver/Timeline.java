@@ -76,7 +76,7 @@ final class Timeline {
             }
         }
         return found.stream()
-                .filter(now -> found.stream().noneMatch(more -> more != now && more.containsAll(now)))
+                .filter(now -> found.stream().noneMatch(more -> !more.equals(now) && more.containsAll(now)))
                 .toList();
     }
 }
