@@ -36,6 +36,7 @@ final class HardRules {
         locks();
         limits();
         oneMeetingPerPair();
+        new CountingBounds(model, index, choices).add(together, pools);
     }
 
     /** The demands that share a person, without those lists that are the same for several persons. */
