@@ -47,7 +47,7 @@ public class AgendaHistory {
         List<AgendaChange> changes = changes(
                 before == null ? List.of() : sheet.entries(holder, before, reader),
                 sheet.entries(holder, planId, reader));
-        AgendaTimes times = new AgendaTimes(event.zone(), reader.locale(), holder.american());
+        AgendaTimes times = AgendaTimes.of(event.zone(), reader.locale(), holder.american());
         return Optional.of(new VersionNews(versions.get(index), times, changes));
     }
 

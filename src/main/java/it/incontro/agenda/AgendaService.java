@@ -3,6 +3,7 @@ package it.incontro.agenda;
 import it.incontro.event.EventClock;
 import it.incontro.event.EventService;
 import it.incontro.event.EventView;
+import it.incontro.participation.Side;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,21 +60,16 @@ public class AgendaService {
         return agenda(eventId, holders.person(eventId, personId), reader);
     }
 
-    /** The agendas of all participations that take part, read at once. */
+    /** The agendas of all participations of a side that take part, read at once. */
     @Transactional(readOnly = true)
-    public List<AgendaView> ofAllParticipations(UUID eventId, AgendaReader reader) {
-        return agendas(eventId, holders.participations(eventId), reader);
+    public List<AgendaView> ofSide(UUID eventId, Side side, AgendaReader reader) {
+        return agendas(eventId, holders.participations(eventId, side), reader);
     }
 
     /** The agendas of all members of the event's delegations. */
     @Transactional(readOnly = true)
     public List<AgendaView> ofAllMembers(UUID eventId, AgendaReader reader) {
-        List<Holder> members = holders.delegationMembers(eventId).stream()
-                .map(HolderQueries.DelegationLine::personId)
-                .distinct()
-                .map(person -> holders.person(eventId, person))
-                .toList();
-        return agendas(eventId, members, reader);
+        return agendas(eventId, holders.members(eventId), reader);
     }
 
     private AgendaView agenda(UUID eventId, Holder holder, AgendaReader reader) {
@@ -102,7 +98,7 @@ public class AgendaService {
             @Nullable PlanSheet sheet,
             Instant now,
             AgendaReader reader) {
-        AgendaTimes times = new AgendaTimes(event.zone(), reader.locale(), holder.american());
+        AgendaTimes times = AgendaTimes.of(event.zone(), reader.locale(), holder.american());
         if (version == null || sheet == null) {
             return new AgendaView(holder.id(), holder.name(), null, List.of(), null, times);
         }

@@ -9,6 +9,13 @@ import java.util.Locale;
 /** Writes an agenda's times as its reader is used to, in the event's zone. */
 public record AgendaTimes(ZoneId zone, Locale locale, boolean twelveHours) {
 
+    /** For a reader of this language: Americans, and who reads English in America, count the hours to twelve. */
+    static AgendaTimes of(ZoneId zone, Locale locale, boolean american) {
+        boolean english = !locale.getLanguage().equals("it");
+        return new AgendaTimes(
+                zone, locale, english && (american || zone.getId().startsWith("America/")));
+    }
+
     /** The times of an entry: 14:30–15:00, or 2:30 – 3:00 PM. */
     public String range(Instant from, Instant to) {
         return twelveHours ? twelve("h:mm", from, to) + " – " + time(to) : time(from) + "–" + time(to);

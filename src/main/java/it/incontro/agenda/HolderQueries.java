@@ -1,5 +1,6 @@
 package it.incontro.agenda;
 
+import it.incontro.participation.Side;
 import it.incontro.support.NotFound;
 import java.util.HashSet;
 import java.util.List;
@@ -42,12 +43,13 @@ class HolderQueries {
                 attendees(eventId).getOrDefault(id, Set.of()));
     }
 
-    /** All participations that take part, in the order of their side and name. */
-    List<Holder> participations(UUID eventId) {
+    /** The participations of a side that take part, by name. */
+    List<Holder> participations(UUID eventId, Side side) {
         Map<UUID, Set<UUID>> attendees = attendees(eventId);
         return jdbc
-                .sql(PARTICIPATION + " and p.state = 'ADMITTED' order by p.side, name")
+                .sql(PARTICIPATION + " and p.state = 'ADMITTED' and p.side = :side order by name")
                 .param("event", eventId)
+                .param("side", side.name())
                 .query(Named.class)
                 .list()
                 .stream()
@@ -85,37 +87,41 @@ class HolderQueries {
         return new Holder(id, found.name(), found.american(), new HashSet<>(hats), Set.of(id));
     }
 
-    /** The members of the event's delegations, in their order. */
-    List<DelegationLine> delegationMembers(UUID eventId) {
+    /** The members of the event's delegations, heads first, each with the participations that they also sit for. */
+    List<Holder> members(UUID eventId) {
+        Map<UUID, Set<UUID>> hats = memberships(eventId).stream()
+                .collect(Collectors.groupingBy(
+                        Membership::personId, Collectors.mapping(Membership::participationId, Collectors.toSet())));
         return jdbc.sql("""
-            select d.id as delegation_id, d.name_en, d.name_it, m.person_id,
-                concat_ws(' ', pe.honorific, pe.given_name, pe.family_name) as name, m.institution, m.head
-            from delegation_member m join delegation d on d.id = m.delegation_id join person pe on pe.id = m.person_id
-            where m.event_id = ? order by d.created_at, m.head desc, m.position, name
-            """).param(eventId).query(DelegationLine.class).list();
+            select pe.id, concat_ws(' ', pe.honorific, pe.given_name, pe.family_name) as name, false as american
+            from person pe join delegation_member m on m.person_id = pe.id
+            where m.event_id = ?
+            group by pe.id
+            order by bool_or(m.head) desc, min(m.position), name
+            """).param(eventId).query(Named.class).list().stream()
+                .map(member -> new Holder(
+                        member.id(),
+                        member.name(),
+                        false,
+                        hats.getOrDefault(member.id(), Set.of()),
+                        Set.of(member.id())))
+                .toList();
     }
 
     private Map<UUID, Set<UUID>> attendees(UUID eventId) {
-        return jdbc
-                .sql("select participation_id, person_id from attendee where event_id = ?")
-                .param(eventId)
-                .query(Membership.class)
-                .list()
-                .stream()
+        return memberships(eventId).stream()
                 .collect(Collectors.groupingBy(
                         Membership::participationId, Collectors.mapping(Membership::personId, Collectors.toSet())));
+    }
+
+    private List<Membership> memberships(UUID eventId) {
+        return jdbc.sql("select participation_id, person_id from attendee where event_id = ?")
+                .param(eventId)
+                .query(Membership.class)
+                .list();
     }
 
     record Named(UUID id, String name, boolean american) {}
 
     record Membership(UUID participationId, UUID personId) {}
-
-    record DelegationLine(
-            UUID delegationId,
-            String nameEn,
-            String nameIt,
-            UUID personId,
-            String name,
-            String institution,
-            boolean head) {}
 }

@@ -79,9 +79,9 @@ class CalendarFileTests {
 
         String text = new String(file, StandardCharsets.UTF_8);
         assertThat(text.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
-        for (String line : text.split("\r\n")) {
-            assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
-        }
+        assertThat(text.lines())
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         assertThat(lines(file))
                 .contains("STATUS:CANCELLED", "SEQUENCE:3", "UID:1@incontro", "METHOD:PUBLISH", "LOCATION:Hall A\\\\B")
                 .contains("DESCRIPTION:" + "é".repeat(120))
