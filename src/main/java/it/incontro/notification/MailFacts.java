@@ -44,8 +44,7 @@ class MailFacts {
 
     /** To whom one writes for a participation: its contact, or whoever was named first; only with an address. */
     Optional<UUID> contactOf(UUID participationId) {
-        // Asked in the transaction that may just have named them.
-        entities.flush();
+        flush();
         return jdbc.sql("""
             select a.person_id from attendee a join person p on p.id = a.person_id
             where a.participation_id = ? and p.email is not null
@@ -89,6 +88,7 @@ class MailFacts {
             @Nullable Instant answeredAt) {}
 
     Request request(UUID eventId, UUID requestId) {
+        flush();
         return jdbc.sql("""
             select r.asker_id, r.target_id, %s as target_name, r.state, r.answered_at
             from meeting_request r join participation p on p.id = r.target_id
@@ -114,5 +114,10 @@ class MailFacts {
         return jdbc.sql("""
             select id from plan where event_id = ? and number < ? and stopped_at is null order by number desc limit 1
             """).params(eventId, number).query(UUID.class).optional();
+    }
+
+    /** Listeners ask in the transaction that has just written what they ask for. */
+    private void flush() {
+        entities.flush();
     }
 }

@@ -6,6 +6,7 @@
             "identity",
             "event",
             "participation",
+            "meetingrequest",
             "timetable",
             "agenda"
         })
