@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,32 +30,24 @@ class OutboxTests {
     private static final Pattern LINK = Pattern.compile("http://\\S+/sign-in/link/(\\S+)");
 
     @Autowired
-    AccountService accounts;
+    ApplicationContext context;
 
-    @Autowired
-    SignInLinks links;
-
-    @Autowired
-    DueJobs jobs;
-
-    @Autowired
-    JavaMailSenderImpl sender;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    JdbcClient jdbc;
+    private SignInLinks links;
+    private DueJobs jobs;
+    private JavaMailSenderImpl sender;
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
     private final String address = "reader-" + UUID.randomUUID() + "@company.example";
 
     @BeforeEach
     void runTheServer() {
+        links = context.getBean(SignInLinks.class);
+        jobs = context.getBean(DueJobs.class);
+        sender = context.getBean(JavaMailSenderImpl.class);
         server.start();
         sender.setHost("127.0.0.1");
         sender.setPort(server.getSmtp().getPort());
-        accounts.openFor(address, "Maria <b>Bianchi</b>", Locale.ITALIAN);
+        context.getBean(AccountService.class).openFor(address, "Maria <b>Bianchi</b>", Locale.ITALIAN);
         jobs.runAsIfAfter(Duration.ofDays(1));
     }
 
@@ -74,7 +67,8 @@ class OutboxTests {
         Matcher link = LINK.matcher(text);
         assertThat(link.find()).isTrue();
         assertThat(links.use(link.group(1)).map(AccountView::email)).contains(address);
-        assertThat(jdbc.sql("select count(*) from outbox_mail o where o::text like '%' || ? || '%'")
+        assertThat(context.getBean(JdbcClient.class)
+                        .sql("select count(*) from outbox_mail o where o::text like '%' || ? || '%'")
                         .param(link.group(1))
                         .query(Integer.class)
                         .single())
@@ -93,7 +87,7 @@ class OutboxTests {
 
     @Test
     void sendsNothingWhenTheTransactionIsRolledBack() {
-        transaction.executeWithoutResult(status -> {
+        context.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
             links.request(address);
             status.setRollbackOnly();
         });
