@@ -63,7 +63,7 @@ class OutboxTests {
 
         MimeMessage mail = only();
         assertThat(mail.getSubject()).isEqualTo("Il tuo link di accesso");
-        String text = partOf(mail, "text/plain");
+        String text = MailParts.text(mail);
         Matcher link = LINK.matcher(text);
         assertThat(link.find()).isTrue();
         assertThat(links.use(link.group(1)).map(AccountView::email)).contains(address);
@@ -80,7 +80,7 @@ class OutboxTests {
         links.request(address);
         jobs.run();
 
-        assertThat(partOf(only(), "text/html"))
+        assertThat(MailParts.html(only()))
                 .contains("Maria &lt;b&gt;Bianchi&lt;/b&gt;")
                 .doesNotContain("<b>");
     }
@@ -125,20 +125,5 @@ class OutboxTests {
     private MimeMessage only() {
         assertThat(server.getReceivedMessages()).hasSize(1);
         return server.getReceivedMessages()[0];
-    }
-
-    private static String partOf(jakarta.mail.Part part, String type) throws Exception {
-        if (part.isMimeType(type)) {
-            return (String) part.getContent();
-        }
-        if (part.getContent() instanceof jakarta.mail.Multipart parts) {
-            for (int i = 0; i < parts.getCount(); i++) {
-                String found = partOf(parts.getBodyPart(i), type);
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-        }
-        return "";
     }
 }
