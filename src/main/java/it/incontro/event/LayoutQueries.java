@@ -29,7 +29,7 @@ class LayoutQueries {
             """).param("event", eventId).query(SetupCounts.class).single();
     }
 
-    /** @throws Rejected if days would fall out of the event's dates, or a new zone would move times silently */
+    /** Throws {@link Rejected} if days would fall out of the event's dates, or a new zone would move times silently. */
     void refuseContradiction(EventView event, EventDetails details) {
         boolean dayOutside = jdbc.sql(
                         "select exists (select 1 from event_day where event_id = ? and date not between ? and ?)")

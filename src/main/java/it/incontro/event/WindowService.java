@@ -68,7 +68,7 @@ public class WindowService {
                 .isPresent();
     }
 
-    /** @throws ActivityClosed unless the activity is open now */
+    /** Throws {@link ActivityClosed} unless the activity is open now. */
     @Transactional(readOnly = true)
     public void requireOpen(UUID eventId, Activity activity) {
         if (!isOpen(eventId, activity)) {

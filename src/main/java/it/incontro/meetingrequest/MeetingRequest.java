@@ -231,7 +231,7 @@ class MeetingRequest extends EventRow {
                 && (side.equals(targetId) ? targetRank == null : side.equals(askerId) && !askerAgreed);
     }
 
-    /** @throws Conflict unless this side's answer is waited for */
+    /** Throws {@link Conflict} unless this side's answer is waited for. */
     void requireWaitsFor(UUID side) {
         require(RequestState.PENDING);
         if (!waitsFor(side)) {

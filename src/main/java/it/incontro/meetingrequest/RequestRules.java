@@ -88,7 +88,7 @@ class RequestRules {
         }
     }
 
-    /** @throws Rejected if a company has as many open requests as the event allows */
+    /** Throws {@link Rejected} if a company has as many open requests as the event allows. */
     void requireRoom(UUID eventId, UUID askerId) {
         Integer limit = events.find(eventId).rules().companyMaxRequests();
         boolean company = participations.find(eventId, askerId).side() == Side.SUPPLIER;

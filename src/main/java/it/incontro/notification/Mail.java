@@ -17,5 +17,6 @@ public record Mail(
         List<Attachment> attachments) {
 
     /** A file that goes with a mail. */
+    @SuppressWarnings("ArrayRecordComponent") // carried to the mail server, never compared
     public record Attachment(String name, String contentType, byte[] content) {}
 }

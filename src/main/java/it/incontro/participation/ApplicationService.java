@@ -66,7 +66,7 @@ public class ApplicationService {
         return new Application(participation.id(), known);
     }
 
-    /** @throws NotFound for a draft @throws it.incontro.event.ActivityClosed outside of the window */
+    /** Throws {@link NotFound} for a draft, and {@link it.incontro.event.ActivityClosed} outside of the window. */
     @Transactional(readOnly = true)
     public void requireOpen(UUID eventId) {
         EventStatus status = events.find(eventId).status();

@@ -46,7 +46,7 @@ public class ParticipationLists {
         this.clock = clock;
     }
 
-    /** One page of the list, in the order of applying. @param page from 0 */
+    /** One page of the list, in the order of applying; pages count from 0. */
     @Transactional(readOnly = true)
     public ParticipationPage page(UUID eventId, ParticipationFilter filter, int page) {
         long total = filtered("select count(*) from (" + FILTERED + ") f", eventId, filter)

@@ -88,7 +88,7 @@ public class CompanyService {
         return require(companyId).view();
     }
 
-    /** One page of the registry, by name. @param page from 0 */
+    /** One page of the registry, by name; pages count from 0. */
     @Transactional(readOnly = true)
     public CompanyPage search(String text, int page) {
         return queries.search(text, page);

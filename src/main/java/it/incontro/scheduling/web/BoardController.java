@@ -53,7 +53,7 @@ class BoardController {
         return "scheduling/place";
     }
 
-    /** @param cell the chosen slot and point, separated by a blank (ids) */
+    /** Handles a form in which {@code cell} is the chosen slot and point, separated by a blank (ids). */
     @PostMapping("/meeting-requests/{request}/place")
     String place(
             EventRef event,

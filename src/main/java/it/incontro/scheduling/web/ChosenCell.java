@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The slot and meeting point that were chosen in the form of a meeting. */
 record ChosenCell(UUID slotId, UUID pointId) {
 
-    /** @throws Rejected if nothing was chosen */
+    /** Throws {@link Rejected} if nothing was chosen. */
     static ChosenCell parse(@Nullable String text) {
         String[] parts = text == null ? new String[0] : text.split(" ", -1);
         if (parts.length != 2) {
