@@ -1,13 +1,10 @@
 package it.incontro.home;
 
 import it.incontro.event.EventListing;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,20 +35,16 @@ class PartQueries {
             select m.event_id, 'DELEGATION', m.person_id, d.name_en, 0
             from delegation_member m join delegation d on d.id = m.delegation_id
             where m.person_id in (:persons) and d.released_at is not null
-            """).param("persons", persons).query((row, number) -> part(row, events)).list().stream()
-                .filter(Objects::nonNull)
+            """).param("persons", persons).query(Row.class).list().stream()
+                .filter(row -> events.containsKey(row.eventId()))
+                .map(row -> new Landing.Part(
+                        Objects.requireNonNull(events.get(row.eventId())),
+                        row.kind(),
+                        row.id(),
+                        row.name(),
+                        row.waiting()))
                 .toList();
     }
 
-    private static Landing.@Nullable Part part(ResultSet row, Map<UUID, EventListing> events) throws SQLException {
-        EventListing event = events.get(row.getObject("event_id", UUID.class));
-        return event == null
-                ? null
-                : new Landing.Part(
-                        event,
-                        Landing.Kind.valueOf(row.getString("kind")),
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        row.getInt("waiting"));
-    }
+    record Row(UUID eventId, Landing.Kind kind, UUID id, String name, int waiting) {}
 }
