@@ -16,7 +16,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The sessions of an event's days and the slots they are cut into. Slots that stay as they are keep their ids. */
+/** The sessions of an event's days and the slots they are cut into. */
 @Service
 public class SessionService {
 
@@ -57,29 +57,27 @@ public class SessionService {
         return session.id();
     }
 
-    /** What changing a session to these times would touch; changes nothing. */
-    @Transactional(readOnly = true)
-    public List<Impact> impactOfChanging(UUID eventId, UUID sessionId, SessionTimes times) {
-        MeetingSession session = require(eventId, sessionId);
-        List<Interval> wanted = MeetingSession.slots(interval(session, times), times);
-        return impacts.ofRemovingSlots(eventId, ids(goneFrom(session, wanted)));
-    }
-
-    /** Changes when a session is, and its slots with it. @throws Rejected if that would break what is there */
+    /**
+     * Changes when a session is, and its slots with it; slots that stay as they are keep their ids.
+     *
+     * @return what it would touch and nobody has confirmed yet: then nothing was changed; empty when it is done
+     * @throws Rejected if it would break what is there
+     */
     @Transactional
-    public void change(UUID eventId, UUID sessionId, SessionTimes times) {
+    public List<Impact> change(UUID eventId, UUID sessionId, SessionTimes times, boolean confirmed) {
         MeetingSession session = require(eventId, sessionId);
-        session.cut(interval(session, times), times);
-        List<MeetingSlot> gone = goneFrom(session, session.slots());
-        Impacts.refuse(impacts.ofRemovingSlots(eventId, ids(gone)));
+        Interval interval = interval(session, times);
+        List<MeetingSlot> gone = goneFrom(session, MeetingSession.slots(interval, times));
+        List<Impact> touched = impacts.ofRemovingSlots(eventId, ids(gone));
+        Impacts.refuse(touched);
+        if (!touched.isEmpty() && !confirmed) {
+            return touched;
+        }
+        session.cut(interval, times);
         delete(gone);
-        Set<Interval> kept =
-                slotsOf(session).stream().map(MeetingSlot::interval).collect(Collectors.toSet());
-        Instant now = clock.instant();
-        session.slots().stream()
-                .filter(slot -> !kept.contains(slot))
-                .forEach(slot -> slots.save(new MeetingSlot(session, slot, now)));
+        addMissing(session);
         record(session, "event.change-session");
+        return List.of();
     }
 
     /** What removing a session would touch; changes nothing. */
@@ -116,6 +114,15 @@ public class SessionService {
         return slotsOf(session).stream()
                 .filter(slot -> !wanted.contains(slot.interval()))
                 .toList();
+    }
+
+    private void addMissing(MeetingSession session) {
+        Set<Interval> kept =
+                slotsOf(session).stream().map(MeetingSlot::interval).collect(Collectors.toSet());
+        Instant now = clock.instant();
+        session.slots().stream()
+                .filter(slot -> !kept.contains(slot))
+                .forEach(slot -> slots.save(new MeetingSlot(session, slot, now)));
     }
 
     /** Deletes at once, so that new slots can take the times: Hibernate would insert first. */

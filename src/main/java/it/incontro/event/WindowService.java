@@ -4,6 +4,8 @@ import it.incontro.identity.AuditLog;
 import it.incontro.identity.CurrentTenant;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class WindowService {
 
     private final ActivityWindows windows;
+    private final EventService events;
     private final EventClock eventClock;
     private final AuditLog audit;
     private final Clock clock;
 
-    WindowService(ActivityWindows windows, EventClock eventClock, AuditLog audit, Clock clock) {
+    WindowService(ActivityWindows windows, EventService events, EventClock eventClock, AuditLog audit, Clock clock) {
         this.windows = windows;
+        this.events = events;
         this.eventClock = eventClock;
         this.audit = audit;
         this.clock = clock;
@@ -41,6 +45,17 @@ public class WindowService {
                 "event",
                 eventId,
                 Map.of("activity", activity, "opensAt", opensAt.toString(), "closesAt", closesAt.toString()));
+    }
+
+    /** As {@link #open(UUID, Activity, Instant, Instant)}, by local times of the event's zone. */
+    @Transactional
+    public void open(UUID eventId, Activity activity, LocalDateTime opensAt, LocalDateTime closesAt) {
+        ZoneId zone = events.find(eventId).zone();
+        open(
+                eventId,
+                activity,
+                EventTimes.instant("opensAt", opensAt, zone),
+                EventTimes.instant("closesAt", closesAt, zone));
     }
 
     /** Takes an activity's window away: it is closed then. */

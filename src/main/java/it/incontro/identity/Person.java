@@ -2,7 +2,6 @@ package it.incontro.identity;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,8 @@ class Person extends TenantRow {
         this.accountId = account;
     }
 
-    @Nullable UUID accountId() {
+    @Nullable
+    UUID accountId() {
         return accountId;
     }
 

@@ -4,6 +4,7 @@ import it.incontro.identity.AccountService;
 import it.incontro.identity.AccountView;
 import it.incontro.identity.OrganiserService;
 import it.incontro.identity.OrganiserView;
+import it.incontro.identity.PasswordLinks;
 import it.incontro.identity.SignInLinks;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ class IdentityLetters implements LetterWriter {
     private final AccountService accounts;
     private final OrganiserService organisers;
     private final SignInLinks signInLinks;
+    private final PasswordLinks passwordLinks;
     private final PortalLinks links;
     private final MessageSource messages;
 
@@ -26,11 +28,13 @@ class IdentityLetters implements LetterWriter {
             AccountService accounts,
             OrganiserService organisers,
             SignInLinks signInLinks,
+            PasswordLinks passwordLinks,
             PortalLinks links,
             MessageSource messages) {
         this.accounts = accounts;
         this.organisers = organisers;
         this.signInLinks = signInLinks;
+        this.passwordLinks = passwordLinks;
         this.links = links;
         this.messages = messages;
     }
@@ -58,11 +62,12 @@ class IdentityLetters implements LetterWriter {
     }
 
     private Letter staffInvited(AccountView account, OrganiserView organiser) {
+        String token = passwordLinks.mint(account.id(), PasswordLinks.LIFE_OF_INVITATION);
         return new LetterPad(messages, account.locale(), "staff-invited")
                 .say("greeting", account.name())
                 .say("purpose", organiser.name())
-                .say("how", account.email())
-                .button("button", links.to("/sign-in"))
+                .say("how", account.email(), PasswordLinks.LIFE_OF_INVITATION.toDays())
+                .button("button", links.to("/sign-in/password/" + token))
                 .finish(
                         new Letter.Sender(organiser.name(), organiser.email()),
                         new Letter.Reader(account.name(), account.email()),

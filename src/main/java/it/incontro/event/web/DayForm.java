@@ -1,0 +1,17 @@
+package it.incontro.event.web;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/** A day to add, as typed. */
+record DayForm(
+        @Nullable @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate date) {
+
+    LocalDate chosen() {
+        return Objects.requireNonNull(date);
+    }
+}

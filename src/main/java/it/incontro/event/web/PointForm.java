@@ -1,0 +1,33 @@
+package it.incontro.event.web;
+
+import it.incontro.event.PointDetails;
+import it.incontro.event.PointKind;
+import it.incontro.event.PointView;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting point, as typed. */
+record PointForm(
+        @Nullable @NotNull UUID venueId,
+        @Nullable @NotNull PointKind kind,
+        @NotBlank @Size(max = 60) String name,
+        @Nullable @NotNull Integer desks,
+        @Nullable @NotNull Integer position) {
+
+    static PointForm of(PointView point) {
+        return new PointForm(point.venueId(), point.kind(), point.name(), point.desks(), point.position());
+    }
+
+    PointDetails toDetails() {
+        return new PointDetails(
+                Objects.requireNonNull(venueId),
+                name.strip(),
+                Objects.requireNonNull(kind),
+                Objects.requireNonNull(desks),
+                Objects.requireNonNull(position));
+    }
+}

@@ -1,0 +1,136 @@
+package it.incontro.event.web;
+
+import it.incontro.event.EventLayout;
+import it.incontro.event.EventService;
+import it.incontro.event.PointKind;
+import it.incontro.event.PointService;
+import it.incontro.event.PointView;
+import it.incontro.identity.Allow;
+import it.incontro.identity.EventRef;
+import it.incontro.identity.Who;
+import it.incontro.support.NotFound;
+import it.incontro.support.Rejected;
+import it.incontro.support.Submission;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The meeting points of an event. */
+@Controller
+@RequestMapping("/events/{code}/setup/meeting-points")
+@Allow(Who.ORGANISER)
+class PointsController {
+
+    private final EventService events;
+    private final EventLayout layout;
+    private final PointService points;
+
+    PointsController(EventService events, EventLayout layout, PointService points) {
+        this.events = events;
+        this.layout = layout;
+        this.points = points;
+    }
+
+    @ModelAttribute
+    void event(EventRef event, Model model) {
+        model.addAttribute("event", events.find(event.eventId()));
+        model.addAttribute("venues", layout.venues(event.eventId()));
+        model.addAttribute("kinds", PointKind.values());
+    }
+
+    @GetMapping
+    String points(EventRef event, Model model) {
+        model.addAttribute("form", PointsForm.empty());
+        return page(event, model);
+    }
+
+    @PostMapping
+    String add(
+            EventRef event,
+            @Valid @ModelAttribute("form") PointsForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        if (!Submission.accepted(errors, () -> points.add(event.eventId(), form.toCommand()))) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(event, model);
+        }
+        flash.addFlashAttribute("message", "event.points.added");
+        return "redirect:/events/" + event.code() + "/setup/meeting-points";
+    }
+
+    @GetMapping("/{point}")
+    String edit(EventRef event, @PathVariable UUID point, Model model) {
+        PointView view = find(event, point);
+        model.addAttribute("point", view);
+        model.addAttribute("form", PointForm.of(view));
+        return "event/point";
+    }
+
+    @PostMapping("/{point}")
+    String save(
+            EventRef event,
+            @PathVariable UUID point,
+            @Valid @ModelAttribute("form") PointForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        if (!Submission.accepted(errors, () -> points.describe(event.eventId(), point, form.toDetails()))) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("point", find(event, point));
+            return "event/point";
+        }
+        flash.addFlashAttribute("message", "event.points.saved");
+        return "redirect:/events/" + event.code() + "/setup/meeting-points";
+    }
+
+    @GetMapping("/{point}/remove")
+    String confirm(EventRef event, @PathVariable UUID point, Model model) {
+        model.addAttribute("point", find(event, point));
+        model.addAttribute("impacts", points.impactOfRemoving(event.eventId(), point));
+        return "event/point-remove";
+    }
+
+    @PostMapping("/{point}/remove")
+    String remove(
+            EventRef event,
+            @PathVariable UUID point,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        try {
+            points.remove(event.eventId(), point);
+        } catch (Rejected rejected) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("refused", rejected);
+            return confirm(event, point, model);
+        }
+        flash.addFlashAttribute("message", "event.points.removed");
+        return "redirect:/events/" + event.code() + "/setup/meeting-points";
+    }
+
+    private PointView find(EventRef event, UUID point) {
+        return layout.points(event.eventId()).stream()
+                .filter(view -> view.id().equals(point))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("meeting point " + point));
+    }
+
+    private String page(EventRef event, Model model) {
+        model.addAttribute("points", layout.points(event.eventId()));
+        model.addAttribute("travel", VenueWay.of(layout.venues(event.eventId()), layout.travel(event.eventId())));
+        return "event/points";
+    }
+}

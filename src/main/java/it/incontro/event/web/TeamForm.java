@@ -1,0 +1,20 @@
+package it.incontro.event.web;
+
+import it.incontro.event.TeamRole;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody to take into the team, as typed. */
+record TeamForm(
+        @NotBlank @Size(max = 160) String name,
+        @NotBlank @Email @Size(max = 200) String email,
+        @Nullable @NotNull TeamRole role) {
+
+    TeamRole chosenRole() {
+        return Objects.requireNonNull(role);
+    }
+}

@@ -1,0 +1,89 @@
+package it.incontro.event.web;
+
+import it.incontro.event.Activity;
+import it.incontro.event.EventService;
+import it.incontro.event.EventView;
+import it.incontro.event.WindowService;
+import it.incontro.event.WindowView;
+import it.incontro.identity.Allow;
+import it.incontro.identity.EventRef;
+import it.incontro.identity.Who;
+import it.incontro.support.Submission;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** When participants may apply, ask, answer and comment. */
+@Controller
+@RequestMapping("/events/{code}/setup/windows")
+@Allow(Who.ORGANISER)
+class WindowsController {
+
+    private final EventService events;
+    private final WindowService windows;
+
+    WindowsController(EventService events, WindowService windows) {
+        this.events = events;
+        this.windows = windows;
+    }
+
+    @ModelAttribute("event")
+    EventView event(EventRef event) {
+        return events.find(event.eventId());
+    }
+
+    @GetMapping
+    String windows(EventRef event, Model model) {
+        Map<Activity, WindowView> set = windows.of(event.eventId()).stream()
+                .collect(Collectors.toMap(WindowView::activity, Function.identity()));
+        model.addAttribute("activities", Activity.values());
+        model.addAttribute("windows", set);
+        return "event/windows";
+    }
+
+    @GetMapping("/{activity}")
+    String form(EventRef event, @PathVariable Activity activity, Model model) {
+        WindowForm form = windows.of(event.eventId()).stream()
+                .filter(window -> window.activity() == activity)
+                .map(window -> WindowForm.of(window, event(event).zone()))
+                .findFirst()
+                .orElseGet(() -> WindowForm.closed(activity));
+        model.addAttribute("form", form);
+        return "event/window";
+    }
+
+    @PostMapping("/{activity}")
+    String open(
+            EventRef event,
+            @PathVariable Activity activity,
+            @Valid @ModelAttribute("form") WindowForm form,
+            BindingResult errors,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        if (!Submission.accepted(errors, () -> windows.open(event.eventId(), activity, form.from(), form.to()))) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return "event/window";
+        }
+        flash.addFlashAttribute("message", "event.windows.saved");
+        return "redirect:/events/" + event.code() + "/setup/windows";
+    }
+
+    @PostMapping("/{activity}/remove")
+    String remove(EventRef event, @PathVariable Activity activity, RedirectAttributes flash) {
+        windows.remove(event.eventId(), activity);
+        flash.addFlashAttribute("message", "event.windows.removed");
+        return "redirect:/events/" + event.code() + "/setup/windows";
+    }
+}

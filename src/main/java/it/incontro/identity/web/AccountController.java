@@ -1,0 +1,93 @@
+package it.incontro.identity.web;
+
+import it.incontro.identity.AccountService;
+import it.incontro.identity.AccountSessions;
+import it.incontro.identity.AccountView;
+import it.incontro.identity.Allow;
+import it.incontro.identity.CurrentVisitor;
+import it.incontro.identity.Languages;
+import it.incontro.identity.Who;
+import it.incontro.support.Submission;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Everybody's own account: name, language, password. */
+@Controller
+@RequestMapping("/account")
+@Allow(Who.ACCOUNT)
+class AccountController {
+
+    private final AccountService accounts;
+    private final AccountSessions sessions;
+
+    AccountController(AccountService accounts, AccountSessions sessions) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+    }
+
+    @GetMapping
+    String account(Model model) {
+        return page(model);
+    }
+
+    @PostMapping
+    String save(
+            @Valid @ModelAttribute("form") AccountForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        boolean accepted = Submission.accepted(
+                errors, () -> accounts.describe(own(), form.name().strip(), Languages.localeOf(form.language())));
+        if (!accepted) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(model);
+        }
+        flash.addFlashAttribute("message", "identity.account.saved");
+        return "redirect:/account";
+    }
+
+    @PostMapping("/password")
+    String changePassword(
+            @ModelAttribute("passwordForm") PasswordForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!Submission.accepted(errors, () -> accounts.changePassword(own(), form.known(), form.chosen()))) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(model);
+        }
+        sessions.end(own(), request.getSession().getId());
+        flash.addFlashAttribute("message", "identity.account.password-changed");
+        return "redirect:/account";
+    }
+
+    private String page(Model model) {
+        AccountView account = accounts.find(own()).orElseThrow();
+        model.addAttribute("account", account);
+        if (!model.containsAttribute("form")) {
+            model.addAttribute("form", AccountForm.of(account));
+        }
+        if (!model.containsAttribute("passwordForm")) {
+            model.addAttribute("passwordForm", PasswordForm.empty());
+        }
+        return "identity/account";
+    }
+
+    private static UUID own() {
+        return CurrentVisitor.accountId().orElseThrow();
+    }
+}

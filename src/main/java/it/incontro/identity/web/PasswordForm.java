@@ -1,0 +1,34 @@
+package it.incontro.identity.web;
+
+import it.incontro.support.Rejected;
+import org.jspecify.annotations.Nullable;
+
+/** A password to choose: the present one if there is one, the new one, and once more. */
+record PasswordForm(
+        @Nullable String present,
+        @Nullable String password,
+        @Nullable String repeated) {
+
+    static PasswordForm empty() {
+        return new PasswordForm("", "", "");
+    }
+
+    String known() {
+        return present == null ? "" : present;
+    }
+
+    /** @throws Rejected if it was not typed twice the same */
+    String chosen() {
+        String typed = password == null ? "" : password;
+        if (!typed.equals(repeated)) {
+            throw Rejected.field("repeated", "identity.password.different");
+        }
+        return typed;
+    }
+
+    /** Without this a log of forms would hold passwords. */
+    @Override
+    public String toString() {
+        return "PasswordForm";
+    }
+}

@@ -1,0 +1,137 @@
+package it.incontro.identity.web;
+
+import it.incontro.identity.Allow;
+import it.incontro.identity.OrganiserService;
+import it.incontro.identity.OrganiserView;
+import it.incontro.identity.StaffRole;
+import it.incontro.identity.StaffRow;
+import it.incontro.identity.Who;
+import it.incontro.support.NotFound;
+import it.incontro.support.Rejected;
+import it.incontro.support.Submission;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** An organiser's staff; owners alone look after it. */
+@Controller
+@RequestMapping("/organisers/{organiser}/staff")
+@Allow(Who.OWNER)
+class StaffController {
+
+    private final OrganiserService organisers;
+
+    StaffController(OrganiserService organisers) {
+        this.organisers = organisers;
+    }
+
+    @ModelAttribute("organiser")
+    OrganiserView organiser(@PathVariable String organiser) {
+        return organisers.findByCode(organiser).orElseThrow(() -> new NotFound("organiser " + organiser));
+    }
+
+    @GetMapping
+    String staff(Model model) {
+        model.addAttribute("form", new StaffForm("", "", StaffRole.STAFF));
+        return page(model);
+    }
+
+    @PostMapping
+    String invite(
+            @PathVariable String organiser,
+            @Valid @ModelAttribute("form") StaffForm form,
+            BindingResult errors,
+            Model model,
+            Locale locale,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        boolean accepted = Submission.accepted(
+                errors, () -> organisers.invite(form.email(), form.name().strip(), form.chosenRole(), locale));
+        if (!accepted) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(model);
+        }
+        return back(organiser, "identity.staff.invited", flash);
+    }
+
+    @PostMapping("/{member}/invite")
+    String inviteAgain(@PathVariable String organiser, @PathVariable UUID member, RedirectAttributes flash) {
+        organisers.inviteAgain(member);
+        return back(organiser, "identity.staff.invited", flash);
+    }
+
+    @PostMapping("/{member}/role")
+    String giveRole(
+            @PathVariable String organiser,
+            @PathVariable UUID member,
+            @RequestParam StaffRole role,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        try {
+            organisers.giveRole(member, role);
+        } catch (Rejected rejected) {
+            return refused("identity/staff", rejected, model, response);
+        }
+        return back(organiser, "identity.staff.role-given", flash);
+    }
+
+    @GetMapping("/{member}/dismiss")
+    String confirm(@PathVariable UUID member, Model model) {
+        model.addAttribute("member", find(member));
+        return "identity/dismiss";
+    }
+
+    @PostMapping("/{member}/dismiss")
+    String dismiss(
+            @PathVariable String organiser,
+            @PathVariable UUID member,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        model.addAttribute("member", find(member));
+        try {
+            organisers.dismiss(member);
+        } catch (Rejected rejected) {
+            return refused("identity/dismiss", rejected, model, response);
+        }
+        return back(organiser, "identity.staff.dismissed", flash);
+    }
+
+    private String refused(String view, Rejected rejected, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("refused", rejected);
+        staff(model);
+        return view;
+    }
+
+    private StaffRow find(UUID member) {
+        return organisers.staff().stream()
+                .filter(row -> row.id().equals(member))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("staff member " + member));
+    }
+
+    private String page(Model model) {
+        model.addAttribute("staff", organisers.staff());
+        model.addAttribute("roles", StaffRole.values());
+        return "identity/staff";
+    }
+
+    private static String back(String organiser, String message, RedirectAttributes flash) {
+        flash.addFlashAttribute("message", message);
+        return "redirect:/organisers/" + organiser + "/staff";
+    }
+}

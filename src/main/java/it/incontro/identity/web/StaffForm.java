@@ -1,0 +1,20 @@
+package it.incontro.identity.web;
+
+import it.incontro.identity.StaffRole;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody to take into the staff, as typed. */
+record StaffForm(
+        @NotBlank @Size(max = 160) String name,
+        @NotBlank @Email @Size(max = 200) String email,
+        @Nullable @NotNull StaffRole role) {
+
+    StaffRole chosenRole() {
+        return Objects.requireNonNull(role);
+    }
+}
