@@ -6,12 +6,11 @@ import it.incontro.event.EventView;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.Who;
-import it.incontro.support.Rejected;
-import it.incontro.support.Submission;
+import it.incontro.support.web.Flash;
+import it.incontro.support.web.FormErrors;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -55,29 +54,17 @@ class DaysController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        if (!Submission.accepted(errors, () -> days.add(event.eventId(), form.chosen()))) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (!FormErrors.accepts(errors, response, () -> days.add(event.eventId(), form.chosen()))) {
             return page(event, model);
         }
-        flash.addFlashAttribute("message", "event.days.added");
+        Flash.success(flash, "event.days.added");
         return "redirect:/events/" + event.code() + "/setup/days";
     }
 
     @PostMapping("/{day}/remove")
-    String remove(
-            EventRef event,
-            @PathVariable UUID day,
-            Model model,
-            RedirectAttributes flash,
-            HttpServletResponse response) {
-        try {
-            days.remove(event.eventId(), day);
-        } catch (Rejected rejected) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("refused", rejected);
-            return days(event, model);
-        }
-        flash.addFlashAttribute("message", "event.days.removed");
+    String remove(EventRef event, @PathVariable UUID day, RedirectAttributes flash) {
+        days.remove(event.eventId(), day);
+        Flash.success(flash, "event.days.removed");
         return "redirect:/events/" + event.code() + "/setup/days";
     }
 

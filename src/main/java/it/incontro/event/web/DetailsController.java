@@ -5,11 +5,10 @@ import it.incontro.event.EventView;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.Who;
-import it.incontro.support.Submission;
+import it.incontro.support.web.Flash;
+import it.incontro.support.web.FormErrors;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Locale;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -39,9 +38,8 @@ class DetailsController {
     }
 
     @ModelAttribute
-    void choices(Model model, Locale locale) {
-        model.addAttribute("choices", choices);
-        model.addAttribute("countries", choices.countries(locale));
+    void choices(Model model) {
+        choices.forEvent(model);
     }
 
     @GetMapping
@@ -57,11 +55,10 @@ class DetailsController {
             BindingResult errors,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        if (!Submission.accepted(errors, () -> events.describe(event.eventId(), form.toDetails()))) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (!FormErrors.accepts(errors, response, () -> events.describe(event.eventId(), form.toDetails()))) {
             return "event/details";
         }
-        flash.addFlashAttribute("message", "event.details.saved");
+        Flash.success(flash, "event.details.saved");
         return "redirect:/events/" + event.code() + "/setup";
     }
 }

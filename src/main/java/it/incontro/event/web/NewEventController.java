@@ -5,12 +5,10 @@ import it.incontro.identity.AccountService;
 import it.incontro.identity.Allow;
 import it.incontro.identity.CurrentVisitor;
 import it.incontro.identity.Who;
-import it.incontro.support.Submission;
+import it.incontro.support.web.FormErrors;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -36,10 +34,10 @@ class NewEventController {
     }
 
     @GetMapping
-    String form(Model model, Locale locale) {
+    String form(Model model) {
         var creator = accounts.find(creator()).orElseThrow();
         model.addAttribute("form", EventForm.empty(creator.name(), creator.email()));
-        return page(model, locale);
+        return page(model);
     }
 
     @PostMapping
@@ -47,19 +45,17 @@ class NewEventController {
             @Valid @ModelAttribute("form") EventForm form,
             BindingResult errors,
             Model model,
-            Locale locale,
             HttpServletResponse response) {
-        boolean created = Submission.accepted(errors, () -> setup.begin(form.newCode(), form.toDetails(), creator()));
+        boolean created =
+                FormErrors.accepts(errors, response, () -> setup.begin(form.newCode(), form.toDetails(), creator()));
         if (created) {
             return "redirect:/events/" + form.newCode() + "/setup";
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(model, locale);
+        return page(model);
     }
 
-    private String page(Model model, Locale locale) {
-        model.addAttribute("choices", choices);
-        model.addAttribute("countries", choices.countries(locale));
+    private String page(Model model) {
+        choices.forEvent(model);
         return "event/new";
     }
 

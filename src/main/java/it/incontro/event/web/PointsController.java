@@ -9,12 +9,11 @@ import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.Who;
 import it.incontro.support.NotFound;
-import it.incontro.support.Rejected;
-import it.incontro.support.Submission;
+import it.incontro.support.web.Flash;
+import it.incontro.support.web.FormErrors;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -34,18 +33,20 @@ class PointsController {
     private final EventService events;
     private final EventLayout layout;
     private final PointService points;
+    private final FormChoices choices;
 
-    PointsController(EventService events, EventLayout layout, PointService points) {
+    PointsController(EventService events, EventLayout layout, PointService points, FormChoices choices) {
         this.events = events;
         this.layout = layout;
         this.points = points;
+        this.choices = choices;
     }
 
     @ModelAttribute
     void event(EventRef event, Model model) {
         model.addAttribute("event", events.find(event.eventId()));
-        model.addAttribute("venues", layout.venues(event.eventId()));
-        model.addAttribute("kinds", PointKind.values());
+        model.addAttribute("venueOptions", FormChoices.venues(layout.venues(event.eventId())));
+        model.addAttribute("kinds", choices.of(PointKind.values(), "event.kind"));
     }
 
     @GetMapping
@@ -62,11 +63,10 @@ class PointsController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        if (!Submission.accepted(errors, () -> points.add(event.eventId(), form.toCommand()))) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (!FormErrors.accepts(errors, response, () -> points.add(event.eventId(), form.toCommand()))) {
             return page(event, model);
         }
-        flash.addFlashAttribute("message", "event.points.added");
+        Flash.success(flash, "event.points.added");
         return "redirect:/events/" + event.code() + "/setup/meeting-points";
     }
 
@@ -87,12 +87,11 @@ class PointsController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        if (!Submission.accepted(errors, () -> points.describe(event.eventId(), point, form.toDetails()))) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (!FormErrors.accepts(errors, response, () -> points.describe(event.eventId(), point, form.toDetails()))) {
             model.addAttribute("point", find(event, point));
             return "event/point";
         }
-        flash.addFlashAttribute("message", "event.points.saved");
+        Flash.success(flash, "event.points.saved");
         return "redirect:/events/" + event.code() + "/setup/meeting-points";
     }
 
@@ -104,20 +103,9 @@ class PointsController {
     }
 
     @PostMapping("/{point}/remove")
-    String remove(
-            EventRef event,
-            @PathVariable UUID point,
-            Model model,
-            RedirectAttributes flash,
-            HttpServletResponse response) {
-        try {
-            points.remove(event.eventId(), point);
-        } catch (Rejected rejected) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("refused", rejected);
-            return confirm(event, point, model);
-        }
-        flash.addFlashAttribute("message", "event.points.removed");
+    String remove(EventRef event, @PathVariable UUID point, RedirectAttributes flash) {
+        points.remove(event.eventId(), point);
+        Flash.success(flash, "event.points.removed");
         return "redirect:/events/" + event.code() + "/setup/meeting-points";
     }
 
@@ -129,6 +117,7 @@ class PointsController {
     }
 
     private String page(EventRef event, Model model) {
+        model.addAttribute("venues", layout.venues(event.eventId()));
         model.addAttribute("points", layout.points(event.eventId()));
         model.addAttribute("travel", VenueWay.of(layout.venues(event.eventId()), layout.travel(event.eventId())));
         return "event/points";

@@ -6,11 +6,11 @@ import it.incontro.identity.OrganiserService;
 import it.incontro.identity.OrganiserView;
 import it.incontro.identity.Who;
 import it.incontro.support.NotFound;
-import it.incontro.support.Submission;
+import it.incontro.support.web.Flash;
+import it.incontro.support.web.FormErrors;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -59,7 +59,7 @@ class ProjectsController {
             BindingResult errors,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        boolean accepted = Submission.accepted(errors, () -> projects.create(form.toDetails()));
+        boolean accepted = FormErrors.accepts(errors, response, () -> projects.create(form.toDetails()));
         return accepted ? saved(organiser, flash) : refused(response);
     }
 
@@ -80,17 +80,16 @@ class ProjectsController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         model.addAttribute("project", projects.find(project));
-        boolean accepted = Submission.accepted(errors, () -> projects.describe(project, form.toDetails()));
+        boolean accepted = FormErrors.accepts(errors, response, () -> projects.describe(project, form.toDetails()));
         return accepted ? saved(organiser, flash) : refused(response);
     }
 
     private static String saved(String organiser, RedirectAttributes flash) {
-        flash.addFlashAttribute("message", "event.projects.saved");
+        Flash.success(flash, "event.projects.saved");
         return "redirect:/organisers/" + organiser + "/projects";
     }
 
     private static String refused(HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return "event/project";
     }
 }

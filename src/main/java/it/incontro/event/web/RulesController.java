@@ -6,10 +6,12 @@ import it.incontro.event.RefusalsShown;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.Who;
-import it.incontro.support.Submission;
+import it.incontro.support.web.Flash;
+import it.incontro.support.web.FormErrors;
+import it.incontro.support.web.Option;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,9 +28,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RulesController {
 
     private final EventService events;
+    private final FormChoices choices;
 
-    RulesController(EventService events) {
+    RulesController(EventService events, FormChoices choices) {
         this.events = events;
+        this.choices = choices;
     }
 
     @ModelAttribute("event")
@@ -37,8 +41,8 @@ class RulesController {
     }
 
     @ModelAttribute("refusals")
-    RefusalsShown[] refusals() {
-        return RefusalsShown.values();
+    List<Option> refusals() {
+        return choices.of(RefusalsShown.values(), "event.refusals");
     }
 
     @GetMapping
@@ -54,11 +58,10 @@ class RulesController {
             BindingResult errors,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        if (!Submission.accepted(errors, () -> events.apply(event.eventId(), form.toRules()))) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (!FormErrors.accepts(errors, response, () -> events.apply(event.eventId(), form.toRules()))) {
             return "event/rules";
         }
-        flash.addFlashAttribute("message", "event.rules.saved");
+        Flash.success(flash, "event.rules.saved");
         return "redirect:/events/" + event.code() + "/setup";
     }
 }

@@ -10,14 +10,13 @@ import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.Who;
 import it.incontro.support.NotFound;
-import it.incontro.support.Rejected;
-import it.incontro.support.Submission;
+import it.incontro.support.web.Flash;
+import it.incontro.support.web.FormErrors;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -69,11 +68,10 @@ class SessionsController {
             BindingResult errors,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        if (!Submission.accepted(errors, () -> sessions.add(event.eventId(), day, form.toTimes()))) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (!FormErrors.accepts(errors, response, () -> sessions.add(event.eventId(), day, form.toTimes()))) {
             return "event/session";
         }
-        flash.addFlashAttribute("message", "event.days.session-added");
+        Flash.success(flash, "event.days.session-added");
         return "redirect:/events/" + event.code() + "/setup/days";
     }
 
@@ -97,13 +95,14 @@ class SessionsController {
             HttpServletResponse response) {
         model.addAttribute("current", sessions.find(event.eventId(), session));
         List<Impact> toConfirm = new ArrayList<>();
-        boolean accepted = Submission.accepted(
-                errors, () -> toConfirm.addAll(sessions.change(event.eventId(), session, form.toTimes(), confirmed)));
+        boolean accepted = FormErrors.accepts(
+                errors,
+                response,
+                () -> toConfirm.addAll(sessions.change(event.eventId(), session, form.toTimes(), confirmed)));
         if (accepted && toConfirm.isEmpty()) {
             return "redirect:/events/" + event.code() + "/setup/days";
         }
         model.addAttribute("impacts", toConfirm);
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return "event/session";
     }
 
@@ -115,20 +114,9 @@ class SessionsController {
     }
 
     @PostMapping("/{session}/remove")
-    String remove(
-            EventRef event,
-            @PathVariable UUID session,
-            Model model,
-            RedirectAttributes flash,
-            HttpServletResponse response) {
-        try {
-            sessions.remove(event.eventId(), session);
-        } catch (Rejected rejected) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("refused", rejected);
-            return confirm(event, session, model);
-        }
-        flash.addFlashAttribute("message", "event.days.session-removed");
+    String remove(EventRef event, @PathVariable UUID session, RedirectAttributes flash) {
+        sessions.remove(event.eventId(), session);
+        Flash.success(flash, "event.days.session-removed");
         return "redirect:/events/" + event.code() + "/setup/days";
     }
 }

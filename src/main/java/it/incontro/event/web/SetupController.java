@@ -8,6 +8,7 @@ import it.incontro.event.SetupCounts;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.Who;
+import it.incontro.support.web.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +55,7 @@ class SetupController {
     @PostMapping("/status")
     String become(EventRef event, @RequestParam EventStatus to, RedirectAttributes flash) {
         events.become(event.eventId(), to);
-        flash.addFlashAttribute("message", "event.status.now-" + to.name());
+        Flash.success(flash, "event.status.now-" + to.name());
         return "redirect:/events/" + event.code() + "/setup";
     }
 }

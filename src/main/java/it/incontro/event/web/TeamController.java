@@ -10,13 +10,12 @@ import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.Who;
 import it.incontro.support.NotFound;
-import it.incontro.support.Rejected;
-import it.incontro.support.Submission;
+import it.incontro.support.web.Flash;
+import it.incontro.support.web.FormErrors;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -36,11 +35,13 @@ class TeamController {
     private final EventService events;
     private final EventTeam team;
     private final TeamService invitations;
+    private final FormChoices choices;
 
-    TeamController(EventService events, EventTeam team, TeamService invitations) {
+    TeamController(EventService events, EventTeam team, TeamService invitations, FormChoices choices) {
         this.events = events;
         this.team = team;
         this.invitations = invitations;
+        this.choices = choices;
     }
 
     @ModelAttribute("event")
@@ -63,11 +64,10 @@ class TeamController {
             Locale locale,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        if (!Submission.accepted(errors, () -> invite(event, form, locale))) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (!FormErrors.accepts(errors, response, () -> invite(event, form, locale))) {
             return page(event, model);
         }
-        flash.addFlashAttribute("message", "event.team.taken");
+        Flash.success(flash, "event.team.taken");
         return "redirect:/events/" + event.code() + "/setup/team";
     }
 
@@ -82,20 +82,9 @@ class TeamController {
     }
 
     @PostMapping("/{account}/remove")
-    String remove(
-            EventRef event,
-            @PathVariable UUID account,
-            Model model,
-            RedirectAttributes flash,
-            HttpServletResponse response) {
-        try {
-            invitations.remove(event.eventId(), account);
-        } catch (Rejected rejected) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("refused", rejected);
-            return confirm(event, account, model);
-        }
-        flash.addFlashAttribute("message", "event.team.removed");
+    String remove(EventRef event, @PathVariable UUID account, RedirectAttributes flash) {
+        invitations.remove(event.eventId(), account);
+        Flash.success(flash, "event.team.removed");
         return "redirect:/events/" + event.code() + "/setup/team";
     }
 
@@ -105,7 +94,7 @@ class TeamController {
 
     private String page(EventRef event, Model model) {
         model.addAttribute("team", team.of(event.eventId()));
-        model.addAttribute("roles", TeamRole.values());
+        model.addAttribute("roles", choices.of(TeamRole.values(), "event.role"));
         return "event/team";
     }
 }

@@ -9,12 +9,11 @@ import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.Who;
 import it.incontro.support.NotFound;
-import it.incontro.support.Rejected;
-import it.incontro.support.Submission;
+import it.incontro.support.web.Flash;
+import it.incontro.support.web.FormErrors;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -61,7 +60,7 @@ class VenuesController {
             BindingResult errors,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        boolean accepted = Submission.accepted(errors, () -> venues.add(event.eventId(), form.toDetails()));
+        boolean accepted = FormErrors.accepts(errors, response, () -> venues.add(event.eventId(), form.toDetails()));
         return accepted ? saved(event, flash) : refused("event/venue", response);
     }
 
@@ -83,7 +82,8 @@ class VenuesController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         model.addAttribute("venue", find(event, venue));
-        boolean accepted = Submission.accepted(errors, () -> venues.describe(event.eventId(), venue, form.toDetails()));
+        boolean accepted =
+                FormErrors.accepts(errors, response, () -> venues.describe(event.eventId(), venue, form.toDetails()));
         return accepted ? saved(event, flash) : refused("event/venue", response);
     }
 
@@ -94,26 +94,15 @@ class VenuesController {
     }
 
     @PostMapping("/{venue}/remove")
-    String remove(
-            EventRef event,
-            @PathVariable UUID venue,
-            Model model,
-            RedirectAttributes flash,
-            HttpServletResponse response) {
-        try {
-            venues.remove(event.eventId(), venue);
-        } catch (Rejected rejected) {
-            model.addAttribute("refused", rejected);
-            confirm(event, venue, model);
-            return refused("event/venue-remove", response);
-        }
-        flash.addFlashAttribute("message", "event.venues.removed");
+    String remove(EventRef event, @PathVariable UUID venue, RedirectAttributes flash) {
+        venues.remove(event.eventId(), venue);
+        Flash.success(flash, "event.venues.removed");
         return "redirect:/events/" + event.code() + "/setup/meeting-points";
     }
 
     @GetMapping("/travel")
     String travel(EventRef event, Model model) {
-        model.addAttribute("venues", layout.venues(event.eventId()));
+        model.addAttribute("venueOptions", FormChoices.venues(layout.venues(event.eventId())));
         model.addAttribute("form", new TravelForm(null, null, null));
         return "event/travel";
     }
@@ -126,19 +115,18 @@ class VenuesController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        model.addAttribute("venues", layout.venues(event.eventId()));
-        boolean accepted = Submission.accepted(
-                errors, () -> venues.setTravel(event.eventId(), form.from(), form.to(), form.length()));
+        model.addAttribute("venueOptions", FormChoices.venues(layout.venues(event.eventId())));
+        boolean accepted = FormErrors.accepts(
+                errors, response, () -> venues.setTravel(event.eventId(), form.from(), form.to(), form.length()));
         return accepted ? saved(event, flash) : refused("event/travel", response);
     }
 
     private static String saved(EventRef event, RedirectAttributes flash) {
-        flash.addFlashAttribute("message", SAVED);
+        Flash.success(flash, SAVED);
         return "redirect:/events/" + event.code() + "/setup/meeting-points";
     }
 
     private static String refused(String view, HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return view;
     }
 

@@ -8,13 +8,13 @@ import it.incontro.event.WindowView;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.Who;
-import it.incontro.support.Submission;
+import it.incontro.support.web.Flash;
+import it.incontro.support.web.FormErrors;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -72,18 +72,18 @@ class WindowsController {
             BindingResult errors,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        if (!Submission.accepted(errors, () -> windows.open(event.eventId(), activity, form.from(), form.to()))) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (!FormErrors.accepts(
+                errors, response, () -> windows.open(event.eventId(), activity, form.from(), form.to()))) {
             return "event/window";
         }
-        flash.addFlashAttribute("message", "event.windows.saved");
+        Flash.success(flash, "event.windows.saved");
         return "redirect:/events/" + event.code() + "/setup/windows";
     }
 
     @PostMapping("/{activity}/remove")
     String remove(EventRef event, @PathVariable Activity activity, RedirectAttributes flash) {
         windows.remove(event.eventId(), activity);
-        flash.addFlashAttribute("message", "event.windows.removed");
+        Flash.success(flash, "event.windows.removed");
         return "redirect:/events/" + event.code() + "/setup/windows";
     }
 }

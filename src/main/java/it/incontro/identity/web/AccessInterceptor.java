@@ -1,5 +1,6 @@
 package it.incontro.identity.web;
 
+import it.incontro.identity.Access;
 import it.incontro.identity.ActingFor;
 import it.incontro.identity.Allow;
 import it.incontro.identity.CurrentTenant;
@@ -30,7 +31,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class AccessInterceptor implements HandlerInterceptor {
 
     static final String EVENT = AccessInterceptor.class.getName() + ".event";
-    static final String RIGHTS = AccessInterceptor.class.getName() + ".rights";
 
     private final TargetOfRequest targets;
     private final Rights rights;
@@ -53,9 +53,9 @@ class AccessInterceptor implements HandlerInterceptor {
         }
         Visitor visitor = CurrentVisitor.find().orElse(null);
         Set<Who> held = visitor == null ? Set.of() : rightsOf(visitor, target);
-        request.setAttribute(RIGHTS, held);
+        Access.note(request, target, held);
         if (!allowed.contains(Who.ANYONE)) {
-            check(visitor, held, allowed);
+            checkOrForget(visitor, held, allowed);
         }
         noteActingFor(target, held);
         return true;
@@ -82,6 +82,16 @@ class AccessInterceptor implements HandlerInterceptor {
     /** The framework's own pages, and those of the page frame, which knows nobody's data. */
     private static boolean isForEverybody(String packageName) {
         return packageName.startsWith("org.springframework.") || packageName.equals("it.incontro.support.web");
+    }
+
+    /** Nobody tells an interceptor that refuses of the end of the request, so the tenant is forgotten here. */
+    private static void checkOrForget(@Nullable Visitor visitor, Set<Who> rights, Set<Who> allowed) {
+        try {
+            check(visitor, rights, allowed);
+        } catch (RuntimeException refused) {
+            CurrentTenant.clear();
+            throw refused;
+        }
     }
 
     private static void check(@Nullable Visitor visitor, Set<Who> rights, Set<Who> allowed) {

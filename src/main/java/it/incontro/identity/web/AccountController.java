@@ -7,12 +7,12 @@ import it.incontro.identity.Allow;
 import it.incontro.identity.CurrentVisitor;
 import it.incontro.identity.Languages;
 import it.incontro.identity.Who;
-import it.incontro.support.Submission;
+import it.incontro.support.web.Flash;
+import it.incontro.support.web.FormErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -48,13 +48,14 @@ class AccountController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        boolean accepted = Submission.accepted(
-                errors, () -> accounts.describe(own(), form.name().strip(), Languages.localeOf(form.language())));
+        boolean accepted = FormErrors.accepts(
+                errors,
+                response,
+                () -> accounts.describe(own(), form.name().strip(), Languages.localeOf(form.language())));
         if (!accepted) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(model);
         }
-        flash.addFlashAttribute("message", "identity.account.saved");
+        Flash.success(flash, "identity.account.saved");
         return "redirect:/account";
     }
 
@@ -66,12 +67,11 @@ class AccountController {
             RedirectAttributes flash,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (!Submission.accepted(errors, () -> accounts.changePassword(own(), form.known(), form.chosen()))) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (!FormErrors.accepts(errors, response, () -> accounts.changePassword(own(), form.known(), form.chosen()))) {
             return page(model);
         }
         sessions.end(own(), request.getSession().getId());
-        flash.addFlashAttribute("message", "identity.account.password-changed");
+        Flash.success(flash, "identity.account.password-changed");
         return "redirect:/account";
     }
 

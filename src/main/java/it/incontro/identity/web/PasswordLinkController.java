@@ -6,7 +6,7 @@ import it.incontro.identity.Allow;
 import it.incontro.identity.PasswordLinks;
 import it.incontro.identity.SignIn;
 import it.incontro.identity.Who;
-import it.incontro.support.Submission;
+import it.incontro.support.web.FormErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -53,11 +53,10 @@ class PasswordLinkController {
             HttpServletRequest request,
             HttpServletResponse response) {
         AtomicReference<@Nullable AccountView> account = new AtomicReference<>();
-        boolean accepted = Submission.accepted(
-                errors, () -> links.use(token, form.chosen()).ifPresent(account::set));
+        boolean accepted = FormErrors.accepts(
+                errors, response, () -> links.use(token, form.chosen()).ifPresent(account::set));
         AccountView owner = account.get();
         if (!accepted || owner == null) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(token, model, response);
         }
         sessions.end(owner.id(), null);

@@ -7,13 +7,17 @@ import it.incontro.identity.StaffRole;
 import it.incontro.identity.StaffRow;
 import it.incontro.identity.Who;
 import it.incontro.support.NotFound;
-import it.incontro.support.Rejected;
-import it.incontro.support.Submission;
+import it.incontro.support.web.Flash;
+import it.incontro.support.web.FormErrors;
+import it.incontro.support.web.Option;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -32,9 +36,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StaffController {
 
     private final OrganiserService organisers;
+    private final MessageSource messages;
 
-    StaffController(OrganiserService organisers) {
+    StaffController(OrganiserService organisers, MessageSource messages) {
         this.organisers = organisers;
+        this.messages = messages;
     }
 
     @ModelAttribute("organiser")
@@ -57,10 +63,11 @@ class StaffController {
             Locale locale,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        boolean accepted = Submission.accepted(
-                errors, () -> organisers.invite(form.email(), form.name().strip(), form.chosenRole(), locale));
+        boolean accepted = FormErrors.accepts(
+                errors,
+                response,
+                () -> organisers.invite(form.email(), form.name().strip(), form.chosenRole(), locale));
         if (!accepted) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(model);
         }
         return back(organiser, "identity.staff.invited", flash);
@@ -77,14 +84,8 @@ class StaffController {
             @PathVariable String organiser,
             @PathVariable UUID member,
             @RequestParam StaffRole role,
-            Model model,
-            RedirectAttributes flash,
-            HttpServletResponse response) {
-        try {
-            organisers.giveRole(member, role);
-        } catch (Rejected rejected) {
-            return refused("identity/staff", rejected, model, response);
-        }
+            RedirectAttributes flash) {
+        organisers.giveRole(member, role);
         return back(organiser, "identity.staff.role-given", flash);
     }
 
@@ -95,26 +96,9 @@ class StaffController {
     }
 
     @PostMapping("/{member}/dismiss")
-    String dismiss(
-            @PathVariable String organiser,
-            @PathVariable UUID member,
-            Model model,
-            RedirectAttributes flash,
-            HttpServletResponse response) {
-        model.addAttribute("member", find(member));
-        try {
-            organisers.dismiss(member);
-        } catch (Rejected rejected) {
-            return refused("identity/dismiss", rejected, model, response);
-        }
+    String dismiss(@PathVariable String organiser, @PathVariable UUID member, RedirectAttributes flash) {
+        organisers.dismiss(member);
         return back(organiser, "identity.staff.dismissed", flash);
-    }
-
-    private String refused(String view, Rejected rejected, Model model, HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("refused", rejected);
-        staff(model);
-        return view;
     }
 
     private StaffRow find(UUID member) {
@@ -126,12 +110,20 @@ class StaffController {
 
     private String page(Model model) {
         model.addAttribute("staff", organisers.staff());
-        model.addAttribute("roles", StaffRole.values());
+        model.addAttribute("roles", roles());
         return "identity/staff";
     }
 
+    private List<Option> roles() {
+        return Arrays.stream(StaffRole.values())
+                .map(role -> new Option(
+                        role.name(),
+                        messages.getMessage("identity.role." + role.name(), null, LocaleContextHolder.getLocale())))
+                .toList();
+    }
+
     private static String back(String organiser, String message, RedirectAttributes flash) {
-        flash.addFlashAttribute("message", message);
+        Flash.success(flash, message);
         return "redirect:/organisers/" + organiser + "/staff";
     }
 }

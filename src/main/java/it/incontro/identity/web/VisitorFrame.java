@@ -1,0 +1,61 @@
+package it.incontro.identity.web;
+
+import it.incontro.identity.Access;
+import it.incontro.identity.AccountService;
+import it.incontro.identity.CurrentVisitor;
+import it.incontro.identity.OrganiserService;
+import it.incontro.identity.OrganiserView;
+import it.incontro.identity.Who;
+import it.incontro.support.web.FrameBuilder;
+import it.incontro.support.web.FrameContributor;
+import it.incontro.support.web.PageFrame;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Says who is signed in and whose page it is, and leads staff around their organiser's pages. */
+@Component
+@Order(0)
+class VisitorFrame implements FrameContributor {
+
+    private final AccountService accounts;
+    private final OrganiserService organisers;
+
+    VisitorFrame(AccountService accounts, OrganiserService organisers) {
+        this.accounts = accounts;
+        this.organisers = organisers;
+    }
+
+    @Override
+    public void contribute(FrameBuilder frame, HttpServletRequest request) {
+        CurrentVisitor.accountId()
+                .flatMap(accounts::find)
+                .ifPresent(account -> frame.visitor(account.name(), "/account"));
+        Access.organiserOf(request).flatMap(organisers::find).ifPresent(organiser -> {
+            frame.owner(owner(organiser));
+            if (Access.eventOf(request).isEmpty() && Access.holds(request, Who.STAFF)) {
+                leadAround(organiser, frame, request);
+            }
+        });
+    }
+
+    private static void leadAround(OrganiserView organiser, FrameBuilder frame, HttpServletRequest request) {
+        String root = "/organisers/" + organiser.code();
+        frame.place(organiser.name(), "/home");
+        frame.link("identity.nav.companies", root + "/companies");
+        frame.link("identity.nav.projects", root + "/projects");
+        frame.link("identity.nav.new-event", root + "/events/new");
+        if (Access.holds(request, Who.OWNER)) {
+            frame.link("identity.nav.staff", root + "/staff");
+        }
+    }
+
+    private static PageFrame.Owner owner(OrganiserView organiser) {
+        return new PageFrame.Owner(
+                organiser.name(),
+                organiser.email(),
+                organiser.accent(),
+                organiser.accessibilityUrl(),
+                organiser.privacyUrl());
+    }
+}
