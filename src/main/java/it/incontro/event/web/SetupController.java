@@ -48,7 +48,11 @@ class SetupController {
     @GetMapping("/status")
     String confirm(EventRef event, @RequestParam EventStatus to, Model model) {
         model.addAttribute("to", to);
-        model.addAttribute("steps", SetupStep.of(setup.counts(event.eventId())));
+        model.addAttribute(
+                "missing",
+                SetupStep.of(setup.counts(event.eventId())).stream()
+                        .filter(step -> !step.done())
+                        .toList());
         return "event/status";
     }
 
