@@ -35,7 +35,7 @@ public class EventService {
         if (directory.locate(code).isPresent()) {
             throw Rejected.field("code", "event.details.code-taken");
         }
-        UUID id = events.save(new Event(code, details, clock.instant())).id();
+        UUID id = events.saveAndFlush(new Event(code, details, clock.instant())).id();
         audit.record(id, "event.create", "event", id, Map.of("code", code));
         return id;
     }

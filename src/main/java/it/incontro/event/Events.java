@@ -7,7 +7,8 @@ import org.springframework.data.repository.Repository;
 /** The events of the current tenant. */
 interface Events extends Repository<Event, UUID> {
 
-    Event save(Event event);
+    /** At once, since SQL in the same transaction refers to it. */
+    Event saveAndFlush(Event event);
 
     Optional<Event> findByOrganiserIdAndId(UUID organiserId, UUID id);
 }
