@@ -26,7 +26,7 @@ record SetupStep(String name, boolean done, List<Integer> counts) {
     }
 
     /** For message arguments. */
-    Object[] arguments() {
+    public Object[] arguments() {
         return counts.toArray();
     }
 }

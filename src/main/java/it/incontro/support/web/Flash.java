@@ -1,5 +1,6 @@
 package it.incontro.support.web;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -16,7 +17,7 @@ public record Flash(
         String kind,
         String key,
         List<Object> arguments,
-        @Nullable String undoUrl) {
+        @Nullable String undoUrl) implements Serializable {
 
     private static final String NAME = "flash";
 
