@@ -122,30 +122,49 @@ class SetupPagesTests {
 
     @Test
     void aFaultyFormComesBackWithItsValuesAndTheReasonAtItsField() throws Exception {
-        Document page = page(
-                post("/organisers/o-{code}/events/new", code)
-                        .param("code", code)
-                        .param("format", "INCOMING")
-                        .param("titleIt", "Buyer a Torino")
-                        .param("titleEn", "")
-                        .param("summaryIt", "")
-                        .param("summaryEn", "")
-                        .param("venue", "Lingotto")
-                        .param("city", "Torino")
-                        .param("country", "IT")
-                        .param("zone", "Europe/Rome")
-                        .param("startsOn", "2027-11-25")
-                        .param("endsOn", "mai")
-                        .param("contactName", "Anna")
-                        .param("contactEmail", "anna@piemonte.example"),
-                422);
+        Document page = page(newEvent("", ""), 422);
 
         assertThat(page.select("#titleIt").val()).isEqualTo("Buyer a Torino");
         assertThat(page.select("#startsOn").val()).isEqualTo("2027-11-25");
         assertThat(page.select("#titleEn-error").text()).isEqualTo("Compila questo campo.");
+        assertThat(page.select("#endsOn-error").text()).isEqualTo("Compila questo campo.");
+        assertThat(page.select("#errors a")).hasSize(2);
+    }
+
+    @Test
+    void whatIsNoDateComesBackAsItWasTyped() throws Exception {
+        Document page = page(newEvent("Buyers in Turin", "mai"), 422);
+
         assertThat(page.select("#endsOn").val()).isEqualTo("mai");
         assertThat(page.select("#endsOn-error").text()).isEqualTo("Il valore non è valido.");
-        assertThat(page.select("#errors a")).hasSize(2);
+        assertThat(page.select("#startsOn").val()).isEqualTo("2027-11-25");
+    }
+
+    private MockHttpServletRequestBuilder newEvent(String titleEn, String endsOn) {
+        return post("/organisers/o-{code}/events/new", code)
+                .param("code", code + "-2")
+                .param("format", "INCOMING")
+                .param("titleIt", "Buyer a Torino")
+                .param("titleEn", titleEn)
+                .param("summaryIt", "")
+                .param("summaryEn", "")
+                .param("venue", "Lingotto")
+                .param("city", "Torino")
+                .param("country", "IT")
+                .param("zone", "Europe/Rome")
+                .param("startsOn", "2027-11-25")
+                .param("endsOn", endsOn)
+                .param("contactName", "Anna")
+                .param("contactEmail", "anna@piemonte.example");
+    }
+
+    @Test
+    void aCodeThatIsTakenIsRefusedAndAFreeOneMakesTheEvent() throws Exception {
+        MockHttpServletResponse made = send(newEvent("Buyers in Turin", "2027-11-25"), owner);
+        Document again = page(newEvent("Buyers in Turin", "2027-11-25"), 422);
+
+        assertThat(made.getRedirectedUrl()).isEqualTo("/events/" + code + "-2/setup");
+        assertThat(again.select("#code-error").text()).isEqualTo("Un altro evento ha già questo codice.");
     }
 
     @Test

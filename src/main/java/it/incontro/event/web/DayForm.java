@@ -1,6 +1,6 @@
 package it.incontro.event.web;
 
-import jakarta.validation.constraints.NotNull;
+import it.incontro.support.Required;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 
 /** A day to add, as typed. */
 record DayForm(
-        @Nullable @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        @Nullable @Required @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
         LocalDate date) {
 
     LocalDate chosen() {

@@ -5,9 +5,9 @@ import it.incontro.event.EventFormat;
 import it.incontro.event.EventView;
 import it.incontro.identity.Email;
 import it.incontro.support.Rejected;
+import it.incontro.support.Required;
 import it.incontro.support.Text;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
@@ -23,7 +23,7 @@ record EventForm(
         @Nullable @Pattern(regexp = "|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?")
         String code,
 
-        @Nullable @NotNull EventFormat format,
+        @Nullable @Required EventFormat format,
         @Nullable UUID projectId,
         @NotBlank @Size(max = 160) String titleEn,
         @NotBlank @Size(max = 160) String titleIt,
@@ -35,10 +35,10 @@ record EventForm(
         @NotBlank @Pattern(regexp = "[A-Z]{2}") String country,
         @NotBlank String zone,
 
-        @Nullable @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        @Nullable @Required @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
         LocalDate startsOn,
 
-        @Nullable @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        @Nullable @Required @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
         LocalDate endsOn,
 
         @NotBlank @Size(max = 160) String contactName,

@@ -2,8 +2,8 @@ package it.incontro.event.web;
 
 import it.incontro.event.EventRules;
 import it.incontro.event.RefusalsShown;
+import it.incontro.support.Required;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ record RulesForm(
         boolean companiesAskBuyers,
         boolean buyersAskCompanies,
         boolean companiesAskCompanies,
-        @Nullable @NotNull RefusalsShown refusalsShown,
+        @Nullable @Required RefusalsShown refusalsShown,
         @Nullable @Min(1) Integer companyMaxRequests,
         @Nullable @Min(1) Integer maxMeetingsPerDay,
         @Nullable @Min(1) Integer maxMeetings) {

@@ -2,7 +2,7 @@ package it.incontro.event.web;
 
 import it.incontro.event.SessionTimes;
 import it.incontro.event.SessionView;
-import jakarta.validation.constraints.NotNull;
+import it.incontro.support.Required;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -11,14 +11,14 @@ import org.springframework.format.annotation.DateTimeFormat;
 
 /** A session in local times of the event's zone, as typed. */
 record SessionForm(
-        @Nullable @NotNull @DateTimeFormat(pattern = "HH:mm")
+        @Nullable @Required @DateTimeFormat(pattern = "HH:mm")
         LocalTime start,
 
-        @Nullable @NotNull @DateTimeFormat(pattern = "HH:mm")
+        @Nullable @Required @DateTimeFormat(pattern = "HH:mm")
         LocalTime end,
 
-        @Nullable @NotNull Integer slotMinutes,
-        @Nullable @NotNull Integer changeoverMinutes) {
+        @Nullable @Required Integer slotMinutes,
+        @Nullable @Required Integer changeoverMinutes) {
 
     static SessionForm empty() {
         return new SessionForm(LocalTime.of(9, 0), LocalTime.of(13, 0), 25, 5);

@@ -1,9 +1,9 @@
 package it.incontro.event.web;
 
 import it.incontro.event.TeamRole;
+import it.incontro.support.Required;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record TeamForm(
         @NotBlank @Size(max = 160) String name,
         @NotBlank @Email @Size(max = 200) String email,
-        @Nullable @NotNull TeamRole role) {
+        @Nullable @Required TeamRole role) {
 
     TeamRole chosenRole() {
         return Objects.requireNonNull(role);

@@ -1,15 +1,15 @@
 package it.incontro.event.web;
 
-import jakarta.validation.constraints.NotNull;
+import it.incontro.support.Required;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How long the way between two venues takes, as typed. */
 record TravelForm(
-        @Nullable @NotNull UUID fromVenue,
-        @Nullable @NotNull UUID toVenue,
-        @Nullable @NotNull Integer minutes) {
+        @Nullable @Required UUID fromVenue,
+        @Nullable @Required UUID toVenue,
+        @Nullable @Required Integer minutes) {
 
     UUID from() {
         return Objects.requireNonNull(fromVenue);

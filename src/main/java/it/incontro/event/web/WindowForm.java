@@ -2,7 +2,7 @@ package it.incontro.event.web;
 
 import it.incontro.event.Activity;
 import it.incontro.event.WindowView;
-import jakarta.validation.constraints.NotNull;
+import it.incontro.support.Required;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -11,12 +11,12 @@ import org.springframework.format.annotation.DateTimeFormat;
 
 /** When an activity is open, in local times of the event's zone, as typed. */
 record WindowForm(
-        @Nullable @NotNull Activity activity,
+        @Nullable @Required Activity activity,
 
-        @Nullable @NotNull @DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm")
+        @Nullable @Required @DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm")
         LocalDateTime opensAt,
 
-        @Nullable @NotNull @DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm")
+        @Nullable @Required @DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm")
         LocalDateTime closesAt) {
 
     static WindowForm of(WindowView window, ZoneId zone) {

@@ -1,9 +1,9 @@
 package it.incontro.identity.web;
 
 import it.incontro.identity.StaffRole;
+import it.incontro.support.Required;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record StaffForm(
         @NotBlank @Size(max = 160) String name,
         @NotBlank @Email @Size(max = 200) String email,
-        @Nullable @NotNull StaffRole role) {
+        @Nullable @Required StaffRole role) {
 
     StaffRole chosenRole() {
         return Objects.requireNonNull(role);
