@@ -1,79 +1,20 @@
 package it.incontro.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import it.incontro.IncontroTest;
-import it.incontro.identity.AccountService;
-import it.incontro.identity.CurrentTenant;
-import it.incontro.identity.OrganiserService;
-import it.incontro.identity.StaffRole;
-import it.incontro.identity.Visitor;
-import it.incontro.support.Text;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@IncontroTest
-class SetupPagesTests {
-
-    @Autowired
-    private MockMvc mvc;
-
-    @Autowired
-    private OrganiserService organisers;
-
-    @Autowired
-    private AccountService accounts;
-
-    @Autowired
-    private EventSetup setup;
-
-    @Autowired
-    private EventLayout layout;
-
-    @Autowired
-    private DayService days;
-
-    @Autowired
-    private SessionService sessions;
-
-    @Autowired
-    private VenueService venues;
-
-    @Autowired
-    private WindowService windows;
-
-    private final String code = "e" + UUID.randomUUID().toString().substring(0, 12);
-    private UUID organiser;
-    private UUID owner;
-    private UUID event;
-
-    @BeforeEach
-    void beginAnEvent() {
-        organiser = organisers.found("o-" + code, "Ente " + code, "ente@piemonte.example");
-        owner = as(
-                () -> organisers.invite(code + "@piemonte.example", "Anna Bianchi", StaffRole.OWNER, Locale.ITALIAN));
-        event = as(() -> setup.begin(code, details(), owner));
-    }
+class SetupPagesTests extends EventBeingSetUp {
 
     @Test
     void anEventBeginsWithItsDaysItsVenueAndItsCreatorInTheTeam() throws Exception {
@@ -168,79 +109,6 @@ class SetupPagesTests {
     }
 
     @Test
-    void aSessionIsCutIntoSlotsOfTheEventsZone() throws Exception {
-        UUID day = as(() -> days.of(event).getFirst().id());
-
-        MockHttpServletResponse answer = send(session(day, "09:00", "11:00"), owner);
-
-        assertThat(answer.getRedirectedUrl()).isEqualTo("/events/" + code + "/setup/days");
-        assertThat(as(() -> layout.slots(event)))
-                .extracting(slot -> slot.startsAt().toString())
-                .containsExactly(
-                        "2027-03-13T14:00:00Z", "2027-03-13T14:30:00Z", "2027-03-13T15:00:00Z", "2027-03-13T15:30:00Z");
-    }
-
-    @Test
-    void aTimeThatTheClocksSkipIsRefusedAtItsField() throws Exception {
-        UUID day = as(() -> days.of(event).getLast().id());
-
-        Document page = page(session(day, "02:30", "11:00"), 422);
-
-        assertThat(page.select("#start-error").text()).contains("02:30", "America/Detroit");
-        assertThat(page.select("#start").val()).isEqualTo("02:30");
-    }
-
-    @Test
-    void slotsThatStayAsTheyAreKeepTheirIds() throws Exception {
-        UUID day = as(() -> days.of(event).getFirst().id());
-        UUID session = as(() -> sessions.add(event, day, times("09:00", "10:00")));
-        List<UUID> before =
-                as(() -> layout.slots(event)).stream().map(SlotView::id).toList();
-
-        as(() -> sessions.change(event, session, times("09:00", "11:00"), false));
-
-        assertThat(as(() -> layout.slots(event)).stream().map(SlotView::id))
-                .hasSize(4)
-                .startsWith(before.toArray(UUID[]::new));
-    }
-
-    @Test
-    void manyPointsAreAddedAtOnce() throws Exception {
-        UUID venue = as(() -> layout.venues(event).getFirst().id());
-
-        send(points(venue, "Tavolo", "9", "11"), owner);
-        Document again = page(points(venue, "Tavolo", "11", "12"), 422);
-
-        assertThat(as(() -> layout.points(event)))
-                .extracting(PointView::name)
-                .containsExactly("Tavolo 9", "Tavolo 10", "Tavolo 11");
-        assertThat(again.select("#name-error").text()).isEqualTo("Tavolo 11 c’è già in questa sede.");
-    }
-
-    @Test
-    void aWindowIsEnteredInTheEventsLocalTime() throws Exception {
-        send(
-                post("/events/{code}/setup/windows/APPLY", code)
-                        .param("opensAt", "2027-01-10T09:00")
-                        .param("closesAt", "2027-02-10T18:00"),
-                owner);
-
-        assertThat(as(() -> windows.of(event)))
-                .extracting(window -> window.opensAt().toString())
-                .containsExactly("2027-01-10T14:00:00Z");
-    }
-
-    @Test
-    void anotherZoneIsRefusedOnceTimesAreSet() throws Exception {
-        UUID day = as(() -> days.of(event).getFirst().id());
-        as(() -> sessions.add(event, day, times("09:00", "10:00")));
-
-        Document page = page(detailsForm().param("zone", "Europe/Rome"), 422);
-
-        assertThat(page.select("#zone-error").text()).contains("America/Detroit");
-    }
-
-    @Test
     void theLastOrganiserOfTheTeamStays() throws Exception {
         Document page = page(post("/events/{code}/setup/team/{account}/remove", code, owner), 422);
 
@@ -292,78 +160,5 @@ class SetupPagesTests {
                         .select("h1")
                         .text())
                 .isEqualTo("Progetti");
-    }
-
-    private MockHttpServletRequestBuilder detailsForm() {
-        return post("/events/{code}/setup/details", code)
-                .param("format", "MISSION")
-                .param("titleIt", "Missione Michigan")
-                .param("titleEn", "Mission Michigan")
-                .param("summaryIt", "")
-                .param("summaryEn", "")
-                .param("venue", "Pontiac")
-                .param("city", "Pontiac")
-                .param("country", "US")
-                .param("startsOn", "2027-03-13")
-                .param("endsOn", "2027-03-14")
-                .param("contactName", "Anna")
-                .param("contactEmail", "anna@piemonte.example");
-    }
-
-    private MockHttpServletRequestBuilder points(UUID venue, String name, String first, String last) {
-        return post("/events/{code}/setup/meeting-points", code)
-                .param("venueId", venue.toString())
-                .param("kind", "TABLE")
-                .param("name", name)
-                .param("first", first)
-                .param("last", last)
-                .param("desks", "1");
-    }
-
-    private MockHttpServletRequestBuilder session(UUID day, String start, String end) {
-        return post("/events/{code}/setup/days/{day}/sessions/new", code, day)
-                .param("start", start)
-                .param("end", end)
-                .param("slotMinutes", "25")
-                .param("changeoverMinutes", "5");
-    }
-
-    private static SessionTimes times(String start, String end) {
-        return new SessionTimes(LocalTime.parse(start), LocalTime.parse(end), 25, 5);
-    }
-
-    private Document page(MockHttpServletRequestBuilder request, int status) throws Exception {
-        MockHttpServletResponse answer = send(request, owner);
-        assertThat(answer.getStatus()).isEqualTo(status);
-        return Jsoup.parse(answer.getContentAsString());
-    }
-
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder request, UUID account) throws Exception {
-        var visitor = UsernamePasswordAuthenticationToken.authenticated(
-                new Visitor.Account(account, "somebody@piemonte.example"), null, List.of());
-        return mvc.perform(request.with(authentication(visitor)).with(csrf()))
-                .andReturn()
-                .getResponse();
-    }
-
-    private <T> T as(Supplier<T> work) {
-        return CurrentTenant.callAs(organiser, work);
-    }
-
-    private static EventDetails details() {
-        return new EventDetails(
-                EventFormat.MISSION,
-                null,
-                new Text("Mission Michigan", "Missione Michigan"),
-                new Text("", ""),
-                null,
-                "Pontiac",
-                "Pontiac",
-                "US",
-                ZoneId.of("America/Detroit"),
-                LocalDate.of(2027, 3, 13),
-                LocalDate.of(2027, 3, 14),
-                "Anna Bianchi",
-                "anna@piemonte.example");
     }
 }
