@@ -4,7 +4,6 @@ import it.incontro.notification.Mail;
 import it.incontro.notification.MailTransport;
 import it.incontro.support.Ids;
 import it.incontro.support.NotFound;
-import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -49,7 +48,7 @@ public class DemoMails implements MailTransport {
                 .param("text", mail.text())
                 .param("html", mail.html())
                 .param("file", attachment == null ? null : attachment.name())
-                .param("content", attachment == null ? null : new String(attachment.content(), StandardCharsets.UTF_8))
+                .param("content", attachment == null ? null : attachment.content())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }

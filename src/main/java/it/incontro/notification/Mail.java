@@ -16,7 +16,6 @@ public record Mail(
         String html,
         List<Attachment> attachments) {
 
-    /** A file that goes with a mail. */
-    @SuppressWarnings("ArrayRecordComponent") // carried to the mail server, never compared
-    public record Attachment(String name, String contentType, byte[] content) {}
+    /** A text file that goes with a mail. */
+    public record Attachment(String name, String contentType, String content) {}
 }

@@ -47,8 +47,11 @@ class SmtpTransport implements MailTransport {
         helper.setSubject(mail.subject());
         helper.setText(mail.text(), mail.html());
         for (Mail.Attachment attachment : mail.attachments()) {
-            helper.addAttachment(
-                    attachment.name(), new ByteArrayResource(attachment.content()), attachment.contentType());
+            helper.addAttachment(attachment.name(), content(attachment), attachment.contentType());
         }
+    }
+
+    private static ByteArrayResource content(Mail.Attachment attachment) {
+        return new ByteArrayResource(attachment.content().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -73,8 +73,7 @@ class SmtpTransportTests {
                 subject,
                 "Guten Tag",
                 "<p>Guten Tag</p>",
-                List.of(new Mail.Attachment(
-                        "vtm.ics", "text/calendar; charset=UTF-8", "BEGIN".getBytes(StandardCharsets.UTF_8))));
+                List.of(new Mail.Attachment("vtm.ics", "text/calendar; charset=UTF-8", "BEGIN")));
     }
 
     private MimeMessage received() {

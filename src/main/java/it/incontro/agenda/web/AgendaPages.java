@@ -47,6 +47,6 @@ class AgendaPages {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, CalendarFile.CONTENT_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(file.content());
+                .body(file.content().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,7 +1,6 @@
 package it.incontro.support.calendar;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -49,7 +48,7 @@ public final class CalendarFile {
      * @param name shown by calendar programs that subscribe to it
      * @param contact name and address of whom to ask about the appointments
      */
-    public static byte[] of(String name, ZoneId zone, Contact contact, List<CalendarEntry> entries) {
+    public static String of(String name, ZoneId zone, Contact contact, List<CalendarEntry> entries) {
         Calendar calendar = new Calendar();
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(new ProdId("-//Incontro//Agenda//EN"));
@@ -62,7 +61,7 @@ public final class CalendarFile {
                 .toList();
         calendar.add(ZoneRulesOfFile.of(zone, moments));
         entries.forEach(entry -> calendar.add(event(entry, zone, contact)));
-        return FoldedLines.of(calendar.toString()).getBytes(StandardCharsets.UTF_8);
+        return FoldedLines.of(calendar.toString());
     }
 
     private static VEvent event(CalendarEntry entry, ZoneId zone, Contact contact) {

@@ -2,7 +2,7 @@ package it.incontro.support.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,7 +23,7 @@ class CalendarFileTests {
 
     @Test
     void readsBackWithTheTimesOfDetroit() throws Exception {
-        byte[] file = CalendarFile.of("VTM Michigan", DETROIT, CONTACT, List.of(entry("2025-04-23T13:30:00Z", "Ford")));
+        String file = CalendarFile.of("VTM Michigan", DETROIT, CONTACT, List.of(entry("2025-04-23T13:30:00Z", "Ford")));
 
         Calendar calendar = parse(file);
         assertThat(calendar.validate(true).getEntries()).isEmpty();
@@ -75,9 +75,9 @@ class CalendarFileTests {
                 "é".repeat(120),
                 "Hall A\\B",
                 Instant.parse("2025-04-01T10:00:00Z"));
-        byte[] file = CalendarFile.of("VTM", DETROIT, CONTACT, List.of(entry));
+        String file = CalendarFile.of("VTM", DETROIT, CONTACT, List.of(entry));
 
-        String text = new String(file, StandardCharsets.UTF_8);
+        String text = file;
         assertThat(text.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
         assertThat(text.lines())
                 .allSatisfy(line ->
@@ -103,13 +103,12 @@ class CalendarFileTests {
                 Instant.parse("2025-04-01T10:00:00Z"));
     }
 
-    private static Calendar parse(byte[] file) throws Exception {
-        return new CalendarBuilder().build(new ByteArrayInputStream(file));
+    private static Calendar parse(String file) throws Exception {
+        return new CalendarBuilder().build(new StringReader(file));
     }
 
     /** Unfolds the file by hand, so that the reading does not depend on the library that wrote it. */
-    private static List<String> lines(byte[] file) {
-        return List.of(
-                new String(file, StandardCharsets.UTF_8).replace("\r\n ", "").split("\r\n"));
+    private static List<String> lines(String file) {
+        return List.of(file.replace("\r\n ", "").split("\r\n"));
     }
 }
