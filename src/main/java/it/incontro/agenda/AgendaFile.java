@@ -2,5 +2,4 @@ package it.incontro.agenda;
 
 /** A calendar file with the name under which it is saved. */
 // The bytes go into an answer and are never compared.
-@SuppressWarnings("ArrayRecordComponent")
 public record AgendaFile(String name, String content) {}
