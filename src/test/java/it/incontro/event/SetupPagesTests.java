@@ -23,6 +23,7 @@ class SetupPagesTests extends EventBeingSetUp {
         assertThat(page.select("h1").text()).isEqualTo("Impostazioni");
         assertThat(page.text())
                 .contains("Giornate: 2 · sessioni: 0 · slot: 0", "Sedi: 1 · postazioni: 0", "Persone: 1");
+        assertThat(page.select("a[href$='/status?to=OPEN']")).hasSize(1);
         assertThat(page.select(".place-title").text()).isEqualTo("Missione Michigan");
     }
 
