@@ -134,7 +134,7 @@ class ItemQueries {
                 left join buyer tb on tb.id = tp.buyer_id) on tp.id = r.target_id
             where pp.event_id = :event and pp.person_id = any(cast(:persons as uuid[])) and pp.blocking
                 and n.kind = 'DRAFT' and n.discarded_at is null
-                and l.agenda_item_id is distinct from cast(:item as uuid)
+                and (l.agenda_item_id is null or l.agenda_item_id is distinct from cast(:item as uuid))
                 and pp.starts_at < :to and pp.ends_at > :from
             order by n.working desc, n.name, person_name, l.starts_at
             """.formatted(Names.PERSON, Names.ASKER, Names.TARGET))
