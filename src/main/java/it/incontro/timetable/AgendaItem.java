@@ -3,11 +3,14 @@ package it.incontro.timetable;
 import it.incontro.identity.EventRow;
 import it.incontro.support.Conflict;
 import it.incontro.support.Rejected;
+import it.incontro.support.Text;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -56,12 +59,19 @@ class AgendaItem extends EventRow {
         this.titleIt = command.title().it().strip();
         this.noteEn = command.noteEn();
         this.noteIt = command.noteIt();
-        this.startsAt = command.startsAt().atZone(zone).toInstant();
-        this.endsAt = command.endsAt().atZone(zone).toInstant();
+        this.startsAt = instant("startsAt", command.startsAt(), zone);
+        this.endsAt = instant("endsAt", command.endsAt(), zone);
         this.venueId = command.venueId();
         this.location = command.location();
         this.blocking = command.blocking();
         this.delegationId = command.delegationId();
+    }
+
+    private static Instant instant(String field, LocalDateTime local, ZoneId zone) {
+        if (zone.getRules().getValidOffsets(local).isEmpty()) {
+            throw Rejected.field(field, "timetable.items.skipped-time");
+        }
+        return local.atZone(zone).withEarlierOffsetAtOverlap().toInstant();
     }
 
     /** Changes it; calendars take a changed entry only under a higher sequence. */
@@ -75,6 +85,22 @@ class AgendaItem extends EventRow {
         requireHeld();
         this.cancelledAt = now;
         sequence++;
+    }
+
+    /** What it is now, for nobody yet. */
+    SaveAgendaItem asCommand(ZoneId zone) {
+        return new SaveAgendaItem(
+                kind,
+                new Text(titleEn, titleIt),
+                noteEn,
+                noteIt,
+                LocalDateTime.ofInstant(startsAt, zone),
+                LocalDateTime.ofInstant(endsAt, zone),
+                venueId,
+                location,
+                blocking,
+                delegationId,
+                List.of());
     }
 
     private void requireHeld() {

@@ -137,6 +137,60 @@ public class AgendaItemService {
         return queries.attendeesOf(eventId, participationId);
     }
 
+    /** The persons of a delegation or of a participation. */
+    @Transactional(readOnly = true)
+    public List<UUID> personsOfGroup(UUID eventId, UUID groupId) {
+        List<UUID> members = queries.membersOf(eventId, groupId);
+        return members.isEmpty() ? queries.attendeesOf(eventId, groupId) : members;
+    }
+
+    /** The delegations of the event. */
+    @Transactional(readOnly = true)
+    public List<PersonGroup> delegations(UUID eventId) {
+        return queries.delegations(eventId);
+    }
+
+    /** The delegations and admitted participations of the event that have persons. */
+    @Transactional(readOnly = true)
+    public List<PersonGroup> groups(UUID eventId) {
+        return Stream.concat(queries.delegations(eventId).stream(), queries.participations(eventId).stream())
+                .filter(group -> group.persons() > 0)
+                .toList();
+    }
+
+    /** Lets more persons take part. @throws ItemClashes if some are somewhere else then */
+    @Transactional
+    public void addPersons(UUID eventId, UUID itemId, List<UUID> joining, boolean displace) {
+        List<ItemPerson> persons = Stream.concat(
+                        find(eventId, itemId).asCommandPersons().stream(),
+                        joining.stream().map(person -> new ItemPerson(person, false)))
+                .toList();
+        setPersons(eventId, itemId, persons, displace);
+    }
+
+    /** Lets a person take part no longer. */
+    @Transactional
+    public void removePerson(UUID eventId, UUID itemId, UUID personId) {
+        List<ItemPerson> persons = find(eventId, itemId).asCommandPersons().stream()
+                .filter(person -> !person.personId().equals(personId))
+                .toList();
+        setPersons(eventId, itemId, persons, false);
+    }
+
+    /** Says whether a person who takes part speaks. */
+    @Transactional
+    public void setSpeaker(UUID eventId, UUID itemId, ItemPerson changed) {
+        List<ItemPerson> persons = find(eventId, itemId).asCommandPersons().stream()
+                .map(person -> person.personId().equals(changed.personId()) ? changed : person)
+                .toList();
+        setPersons(eventId, itemId, persons, false);
+    }
+
+    private void setPersons(UUID eventId, UUID itemId, List<ItemPerson> persons, boolean displace) {
+        AgendaItem item = require(eventId, itemId);
+        edit(eventId, itemId, item.asCommand(zone(eventId)).withPersons(persons), displace);
+    }
+
     private void write(AgendaItem item, SaveAgendaItem command, List<Plan> drafts, String verb) {
         contents.setPersons(item.eventId(), item.id(), command.persons());
         contents.putIntoDrafts(item.eventId(), item.id());
@@ -180,6 +234,12 @@ public class AgendaItemService {
         if (venue != null
                 && layout.venues(eventId).stream().noneMatch(known -> known.id().equals(venue))) {
             throw new NotFound("venue " + venue);
+        }
+        UUID delegation = command.delegationId();
+        if (delegation != null
+                && queries.delegations(eventId).stream()
+                        .noneMatch(known -> known.id().equals(delegation))) {
+            throw new NotFound("delegation " + delegation);
         }
     }
 

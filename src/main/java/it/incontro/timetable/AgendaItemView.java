@@ -14,6 +14,13 @@ public record AgendaItemView(AgendaItemRow item, List<ItemPersonRow> persons) {
         persons = List.copyOf(persons);
     }
 
+    /** Its persons as a command names them. */
+    public List<ItemPerson> asCommandPersons() {
+        return persons.stream()
+                .map(person -> new ItemPerson(person.personId(), person.speaker()))
+                .toList();
+    }
+
     /** An agenda item in lists. */
     public record AgendaItemRow(
             UUID id,

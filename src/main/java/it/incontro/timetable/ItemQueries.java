@@ -1,5 +1,6 @@
 package it.incontro.timetable;
 
+import it.incontro.support.Text;
 import it.incontro.timetable.AgendaItemView.AgendaItemRow;
 import it.incontro.timetable.AgendaItemView.ItemPersonRow;
 import java.sql.Timestamp;
@@ -92,6 +93,8 @@ class ItemQueries {
         return jdbc.sql("""
             select not exists (select 1 from unnest(cast(:persons as uuid[])) as t(id)
                 where not exists (select 1 from attendee a where a.event_id = :event and a.person_id = t.id)
+                        and not exists (select 1 from agenda_item_person p
+                            where p.event_id = :event and p.person_id = t.id)
                     and not exists (select 1 from delegation_member d
                         where d.event_id = :event and d.person_id = t.id))
             """)
@@ -113,6 +116,34 @@ class ItemQueries {
         return jdbc.sql("select person_id from attendee where event_id = ? and participation_id = ?")
                 .params(eventId, participationId)
                 .query(UUID.class)
+                .list();
+    }
+
+    List<PersonGroup> delegations(UUID eventId) {
+        return groups("""
+            select d.id, d.name_en as en, d.name_it as it,
+                (select count(*) from delegation_member m where m.delegation_id = d.id) as persons
+            from delegation d where d.event_id = ? order by d.name_en
+            """, eventId);
+    }
+
+    List<PersonGroup> participations(UUID eventId) {
+        return groups("""
+            select p.id, c.legal_name || coalesce(' · ' || b.division, '') as en,
+                c.legal_name || coalesce(' · ' || b.division, '') as it,
+                (select count(*) from attendee a where a.participation_id = p.id) as persons
+            from participation p join company c on c.id = p.company_id left join buyer b on b.id = p.buyer_id
+            where p.event_id = ? and p.state = 'ADMITTED' order by 2
+            """, eventId);
+    }
+
+    private List<PersonGroup> groups(String query, UUID eventId) {
+        return jdbc.sql(query)
+                .param(eventId)
+                .query((row, number) -> new PersonGroup(
+                        row.getObject("id", UUID.class),
+                        new Text(row.getString("en"), row.getString("it")),
+                        row.getInt("persons")))
                 .list();
     }
 

@@ -5,15 +5,14 @@ import it.incontro.event.SlotView;
 import it.incontro.support.Conflict;
 import it.incontro.support.NotFound;
 import it.incontro.support.Rejected;
+import it.incontro.support.web.EventTimes;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The rules of placing a meeting by hand: who or what is in the way, said in a sentence together with what is free. */
@@ -24,10 +23,12 @@ class PlacementCheck {
 
     private final PlacementQueries queries;
     private final EventDirectory events;
+    private final EventTimes times;
 
-    PlacementCheck(PlacementQueries queries, EventDirectory events) {
+    PlacementCheck(PlacementQueries queries, EventDirectory events, EventTimes times) {
         this.queries = queries;
         this.events = events;
+        this.times = times;
     }
 
     /** What is to be placed: a request and its persons, in a plan, apart from the placement it may have already. */
@@ -121,7 +122,7 @@ class PlacementCheck {
                 .toList();
         String times = queries.nearest(slots, asked.slot().startsAt(), FREE_SLOTS_NAMED).stream()
                 .map(start -> time(candidate.eventId(), start))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("; "));
         return times.isEmpty() ? "–" : times;
     }
 
@@ -134,7 +135,6 @@ class PlacementCheck {
 
     private String time(UUID eventId, Instant at) {
         ZoneId zone = events.find(eventId).map(listing -> listing.zoneId()).orElse(ZoneOffset.UTC);
-        return DateTimeFormatter.ofPattern("EEE d MMM HH:mm", LocaleContextHolder.getLocale())
-                .format(at.atZone(zone));
+        return times.dayAndTime(at, zone);
     }
 }

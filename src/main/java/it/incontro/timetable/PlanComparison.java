@@ -25,6 +25,11 @@ public record PlanComparison(List<ChangedEntry> entries, List<PersonChange> pers
                 .count();
     }
 
+    /** How many of the persons have an address, so that a mail can reach them. */
+    public long mails() {
+        return persons.stream().filter(person -> person.email() != null).count();
+    }
+
     /** Whether nothing differs for anybody. */
     public boolean isEmpty() {
         return entries.isEmpty() && persons.isEmpty();

@@ -94,8 +94,10 @@ class PlanQueries {
     }
 
     Optional<PlanRow> row(UUID eventId, UUID planId) {
-        return jdbc.sql(ROWS + "where p.event_id = ? and p.id = ?")
-                .params(eventId, planId)
+        return jdbc.sql(ROWS + "where p.event_id = :event and p.id = :plan")
+                .param("event", eventId)
+                .param("plan", planId)
+                .param("now", Timestamp.from(clock.instant()))
                 .query(PlanRow.class)
                 .optional();
     }

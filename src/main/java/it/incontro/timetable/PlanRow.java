@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A plan in lists: meetings are counted once, persons are those with a meeting or an agenda item. */
+/**
+ * A plan in lists: meetings are counted once, persons are those with a meeting or an agenda item; the minutes left are
+ * those in which a waiting version can still be stopped.
+ */
 public record PlanRow(
         UUID id,
         PlanKind kind,
+        PlanState state,
         @Nullable Integer number,
         String name,
         boolean working,
@@ -18,6 +22,7 @@ public record PlanRow(
         @Nullable String publishedByName,
         @Nullable Instant effectiveAt,
         @Nullable Instant stoppedAt,
+        int minutesLeft,
         int meetings,
         int items,
         int persons) {
@@ -28,7 +33,7 @@ public record PlanRow(
     }
 
     /** Whether it is published but waits, so that it can still be stopped. */
-    public boolean isWaiting(Instant now) {
-        return effectiveAt != null && stoppedAt == null && effectiveAt.isAfter(now);
+    public boolean isWaiting() {
+        return state == PlanState.WAITING;
     }
 }

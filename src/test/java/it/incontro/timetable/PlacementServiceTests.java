@@ -74,8 +74,8 @@ class PlacementServiceTests {
                     assertThat(conflict.arguments())
                             .containsExactly(
                                     "Anna Rossi",
-                                    "Tue 24 Mar 09:30",
-                                    "Tue 24 Mar 09:00, Tue 24 Mar 10:00, Tue 24 Mar 10:30");
+                                    "Tue 24 Mar, 09:30",
+                                    "Tue 24 Mar, 09:00; Tue 24 Mar, 10:00; Tue 24 Mar, 10:30");
                 });
     }
 
