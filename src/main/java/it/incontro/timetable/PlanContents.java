@@ -112,7 +112,12 @@ class PlanContents {
                 .update();
     }
 
-    /** Places meetings, with their persons, in an empty draft. @return how many were written */
+    /**
+     * Places meetings, with their persons, in an empty draft; those whose request is no longer accepted, and those whose
+     * slot or point is gone, are left out.
+     *
+     * @return how many were written
+     */
     int place(UUID eventId, UUID planId, List<PlacedMeeting> placed) {
         List<UUID> ids = placed.stream().map(meeting -> Ids.next()).toList();
         int[] written = new int[1];
@@ -133,6 +138,7 @@ class PlanContents {
                 cast(:points as uuid[]), cast(:desks as int[]), cast(:fixed as boolean[]))
                 as t(id, request, slot, point, desk, fixed)
             join meeting m on m.request_id = t.request and m.event_id = :event
+                join meeting_request r on r.id = m.request_id and r.state = 'ACCEPTED'
             join meeting_slot s on s.id = t.slot and s.event_id = :event
             join meeting_point p on p.id = t.point and p.event_id = :event
             """)

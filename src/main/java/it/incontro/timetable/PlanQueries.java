@@ -21,6 +21,13 @@ class PlanQueries {
     private static final String ROWS = """
         select p.id, p.kind, p.number, p.name, p.working, p.revision, p.created_at, c.name as created_by_name,
             p.published_at, b.name as published_by_name, p.effective_at, p.stopped_at,
+            case when p.kind = 'DRAFT' then 'DRAFT' when p.stopped_at is not null then 'STOPPED'
+                when p.effective_at > :now then 'WAITING'
+                when exists (select 1 from plan n where n.event_id = p.event_id and n.number > p.number
+                    and n.stopped_at is null and n.effective_at <= :now) then 'PAST'
+                else 'CURRENT' end as state,
+            greatest(0, coalesce(ceil(extract(epoch from p.effective_at - cast(:now as timestamptz)) / 60), 0))
+                as minutes_left,
             (select count(*) from placement l where l.plan_id = p.id and l.meeting_id is not null) as meetings,
             (select count(*) from placement l where l.plan_id = p.id and l.agenda_item_id is not null) as items,
             (select count(distinct person_id) from placement_person l where l.plan_id = p.id) as persons
@@ -88,9 +95,13 @@ class PlanQueries {
     /** All plans but discarded ones: the working draft, other drafts, then versions, the newest first. */
     List<PlanRow> rows(UUID eventId) {
         return jdbc.sql(ROWS + """
-            where p.event_id = ? and p.discarded_at is null
+            where p.event_id = :event and p.discarded_at is null
             order by p.working desc, p.number desc nulls first, p.created_at desc
-            """).param(eventId).query(PlanRow.class).list();
+            """)
+                .param("event", eventId)
+                .param("now", Timestamp.from(clock.instant()))
+                .query(PlanRow.class)
+                .list();
     }
 
     Optional<PlanRow> row(UUID eventId, UUID planId) {

@@ -126,22 +126,23 @@ public class PlanService {
         return plan;
     }
 
-    /** Writes a whole draft in one short transaction; it becomes the working one if its base still is that, unchanged. */
+    /**
+     * Writes a whole draft in one short transaction. It becomes the working one if its base still is that, unchanged, and
+     * if everything in it is still wanted: what is not accepted any more is left out.
+     */
     @Transactional
     public StoredPlan store(StoreSolution solution) {
         UUID eventId = solution.eventId();
         requireNothingTwice(solution.meetings());
         locks.event(eventId);
         Plan base = solution.basePlanId() == null ? null : lock(eventId, solution.basePlanId());
-        boolean adopted = base == null
+        boolean unchanged = base == null
                 ? queries.working(eventId).isEmpty()
                 : base.isOpenDraft() && base.isWorking() && Objects.equals(solution.baseRevision(), base.revision());
         Plan plan = plans.saveAndFlush(new Plan(eventId, solution.name(), solution.basePlanId(), clock.instant()));
         contents.createMeetings(eventId, solution.meetings());
         int written = contents.place(eventId, plan.id(), solution.meetings());
-        if (written != solution.meetings().size()) {
-            throw new NotFound("a request, slot or point of the solution in event " + eventId);
-        }
+        boolean adopted = unchanged && written == solution.meetings().size();
         contents.addItems(eventId, plan.id());
         if (adopted) {
             handOver(base, plan);

@@ -16,22 +16,29 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** An event on 24 March 2026 in Torino: half-hour slots from 9:00, one venue, and whoever a test invites. */
-class Hall {
+public class Hall {
 
     static final Instant NINE = Instant.parse("2026-03-24T08:00:00Z");
 
     private static final Map<String, Connection> CONNECTIONS = new ConcurrentHashMap<>();
 
-    final UUID organiser = UUID.randomUUID();
-    final UUID event = UUID.randomUUID();
+    /** The tenant. */
+    public final UUID organiser = UUID.randomUUID();
+    /** The event. */
+    public final UUID event = UUID.randomUUID();
+
     final UUID venue = UUID.randomUUID();
     final List<UUID> slots = new ArrayList<>();
     private final TestDatabase database;
+    /** The event's code. */
+    public final String code;
+
     private int count;
 
-    Hall(TestDatabase database, int slotCount) {
+    /** An empty event with some slots. */
+    public Hall(TestDatabase database, int slotCount) {
         this.database = database;
-        String code = "hall-" + event.toString().substring(24);
+        code = "hall-" + event.toString().substring(24);
         sql(
                 "insert into organiser (id, version, code, name, email, created_at) values (?, 0, ?, 'Torino',"
                         + " 'a@torino.example', now())",
@@ -75,11 +82,13 @@ class Hall {
         return NINE.plusSeconds(1800L * slot);
     }
 
-    UUID slot(int index) {
+    /** A slot by its number. */
+    public UUID slot(int index) {
         return slots.get(index);
     }
 
-    UUID point(String name, int desks) {
+    /** A meeting point. */
+    public UUID point(String name, int desks) {
         return pointAt(venue, name, desks);
     }
 
@@ -152,15 +161,17 @@ class Hall {
     }
 
     /** A request between two new companies with a new person each. */
-    UUID pair(String name) {
+    public UUID pair(String name) {
         return accepted(company(name + " A", person(name + "-a")), company(name + " B", person(name + "-b")));
     }
 
-    <T> T call(Supplier<T> work) {
+    /** As the organiser. */
+    public <T> T call(Supplier<T> work) {
         return CurrentTenant.callAs(organiser, work);
     }
 
-    void run(Runnable work) {
+    /** As the organiser. */
+    public void run(Runnable work) {
         CurrentTenant.runAs(organiser, work);
     }
 
@@ -200,5 +211,21 @@ class Hall {
                 throw new IllegalStateException(e);
             }
         });
+    }
+
+    /** An account of an owner of the organiser. */
+    public UUID owner() {
+        UUID account = UUID.randomUUID();
+        sql(
+                "insert into account (id, version, email, name, locale, created_at) values (?, 0, ?, 'Olga', 'en',"
+                        + " now())",
+                account,
+                account + "@torino.example");
+        sql("""
+            insert into staff_member (id, version, organiser_id, account_id, role, created_at)
+            values (?, 0, ?, ?, 'OWNER', now())
+            """, UUID.randomUUID(), organiser, account);
+        sql("insert into account_organiser (account_id, organiser_id) values (?, ?)", account, organiser);
+        return account;
     }
 }

@@ -110,6 +110,17 @@ class PlanServiceTests {
     }
 
     @Test
+    void leavesOutOfASolutionWhatIsNoLongerAccepted() {
+        hall.sql("update meeting_request set state = 'PENDING', answered_at = null where id = ?", request);
+
+        StoredPlan stored = store(0L, new PlacedMeeting(request, hall.slot(1), table, 1, List.of(), false));
+
+        assertThat(stored.adopted()).isFalse();
+        assertThat(hall.call(() -> details.meetings(hall.event, stored.planId())))
+                .isEmpty();
+    }
+
+    @Test
     void storesThousandsOfMeetingsInAMoment() {
         List<UUID> slots = new ArrayList<>();
         Hall large = new Hall(database, 20);

@@ -1,12 +1,11 @@
 package it.incontro.timetable.web;
 
+import it.incontro.support.Required;
 import it.incontro.support.Text;
 import it.incontro.timetable.AgendaItemView.AgendaItemRow;
 import it.incontro.timetable.ItemKind;
 import it.incontro.timetable.ItemPerson;
 import it.incontro.timetable.SaveAgendaItem;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -18,23 +17,23 @@ import org.springframework.format.annotation.DateTimeFormat;
 
 /** An agenda item as typed: local times of the event's zone. */
 record AgendaItemForm(
-        @Nullable @NotNull ItemKind kind,
-        @Nullable @NotBlank @Size(max = 200) String titleEn,
-        @Nullable @NotBlank @Size(max = 200) String titleIt,
+        @Nullable @Required ItemKind kind,
+        @Nullable @Required @Size(max = 200) String titleEn,
+        @Nullable @Required @Size(max = 200) String titleIt,
 
-        @Nullable @NotNull @DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm")
+        @Nullable @Required @DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm")
         LocalDateTime startsAt,
 
-        @Nullable @NotNull @DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm")
+        @Nullable @Required @DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm")
         LocalDateTime endsAt,
 
         @Nullable UUID venueId,
         @Nullable @Size(max = 200) String location,
         @Nullable @Size(max = 2000) String noteEn,
         @Nullable @Size(max = 2000) String noteIt,
-        boolean blocking,
+        @Nullable Boolean blocking,
         @Nullable UUID delegationId,
-        boolean displace) {
+        @Nullable Boolean displace) {
 
     static AgendaItemForm at(LocalDateTime start) {
         return new AgendaItemForm(null, "", "", start, start.plusHours(1), null, "", "", "", true, null, false);
@@ -56,6 +55,10 @@ record AgendaItemForm(
                 false);
     }
 
+    boolean displaces() {
+        return Boolean.TRUE.equals(displace);
+    }
+
     SaveAgendaItem toCommand(List<ItemPerson> persons) {
         return new SaveAgendaItem(
                 Objects.requireNonNull(kind),
@@ -66,7 +69,7 @@ record AgendaItemForm(
                 Objects.requireNonNull(endsAt),
                 venueId,
                 textOrNull(location),
-                blocking,
+                Boolean.TRUE.equals(blocking),
                 delegationId,
                 persons);
     }

@@ -81,8 +81,8 @@ class AgendaItemsController {
                 () -> showing(
                         errors,
                         model,
-                        () -> created.set(
-                                items.create(event.eventId(), form.toCommand(members(event, form)), form.displace()))));
+                        () -> created.set(items.create(
+                                event.eventId(), form.toCommand(members(event, form)), form.displaces()))));
         if (!saved || errors.hasErrors()) {
             return again(event, model, response);
         }
@@ -126,7 +126,7 @@ class AgendaItemsController {
                         errors,
                         model,
                         () -> items.edit(
-                                event.eventId(), item, form.toCommand(view.asCommandPersons()), form.displace())));
+                                event.eventId(), item, form.toCommand(view.asCommandPersons()), form.displaces())));
         if (!saved || errors.hasErrors()) {
             return again(event, model, response);
         }

@@ -75,9 +75,9 @@ class PublishController {
 
     private void publish(EventRef event, UUID plan, PublishForm form, BindingResult errors, RedirectAttributes flash) {
         try {
-            PlanView version = plans.publish(event.eventId(), plan, form.chosen(), form.revision(), form.sendNow());
+            PlanView version = plans.publish(event.eventId(), plan, form.chosen(), form.revision(), form.atOnce());
             int number = version.number() == null ? 0 : version.number();
-            Flash.success(flash, form.sendNow() ? "timetable.publish.is-out" : "timetable.publish.will-be-out", number);
+            Flash.success(flash, form.atOnce() ? "timetable.publish.is-out" : "timetable.publish.will-be-out", number);
         } catch (Conflict conflict) {
             errors.reject(conflict.messageKey(), conflict.arguments().toArray(), conflict.messageKey());
         }
