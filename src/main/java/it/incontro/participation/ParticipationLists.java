@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ParticipationLists {
 
-    private static final int PAGE = 50;
+    private static final int PAGE = ParticipationPage.SIZE;
 
     private static final String ROWS = """
         select p.id, c.legal_name || coalesce(' · ' || b.division, '') as name, p.side, p.state, c.country, c.city,

@@ -138,6 +138,14 @@ public class ParticipationService {
         audit.record(eventId, "participation.limit", "participation", id, details);
     }
 
+    /** Sets a participation's meeting point and limits together. */
+    @Transactional
+    public void arrange(
+            UUID eventId, UUID id, @Nullable UUID pointId, @Nullable Integer perDay, @Nullable Integer inAll) {
+        seatAt(eventId, id, pointId);
+        limit(eventId, id, perDay, inAll);
+    }
+
     /** A participation of an event. */
     @Transactional(readOnly = true)
     public ParticipationView find(UUID eventId, UUID id) {

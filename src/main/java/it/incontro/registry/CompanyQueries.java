@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CompanyQueries {
 
-    private static final int PAGE = 50;
+    private static final int PAGE = CompanyPage.SIZE;
     private static final String ROW =
             "select id, legal_name, country, city, vat_number, fiscal_code, size_class from company ";
     private static final String MATCHES = """
@@ -24,7 +24,7 @@ class CompanyQueries {
     }
 
     CompanyPage search(String typed, int page) {
-        String text = typed.strip().replace("%", "").replace("_", "\\_");
+        String text = typed.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         long total = jdbc.sql("select count(*) from company " + MATCHES)
                 .param("organiser", CurrentTenant.required())
                 .param("text", text)

@@ -82,6 +82,19 @@ public class CompanyService {
         audit.record(null, "registry.identify-company", "company", companyId, Map.of("name", legalName));
     }
 
+    /** Corrects all that is known of a company. @throws Rejected if another company has that identity */
+    @Transactional
+    public void correct(
+            UUID companyId,
+            String legalName,
+            String country,
+            @Nullable String vatNumber,
+            @Nullable String fiscalCode,
+            CompanyProfile profile) {
+        identify(companyId, legalName, country, vatNumber, fiscalCode);
+        describe(companyId, profile);
+    }
+
     /** A company of the current organiser. */
     @Transactional(readOnly = true)
     public CompanyView find(UUID companyId) {

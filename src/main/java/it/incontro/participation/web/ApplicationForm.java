@@ -1,0 +1,95 @@
+package it.incontro.participation.web;
+
+import it.incontro.participation.Apply;
+import it.incontro.participation.AttendeeDetails;
+import it.incontro.participation.ConsentKind;
+import it.incontro.registry.CompanyProfile;
+import it.incontro.registry.RegisterCompany;
+import it.incontro.registry.SizeClass;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An application, as typed; the first person is the contact. */
+record ApplicationForm(
+        @NotBlank(message = "{support.form.required-message}")
+        @Size(max = 200, message = "{participation.form.too-long}")
+        String legalName,
+
+        @NotBlank(message = "{support.form.required-message}")
+        String country,
+
+        @Nullable String vatNumber,
+        @Nullable String fiscalCode,
+
+        @NotBlank(message = "{support.form.required-message}")
+        String city,
+
+        @Nullable @Size(max = 200, message = "{participation.form.too-long}")
+        String website,
+
+        @Nullable SizeClass sizeClass,
+
+        @Nullable @Size(max = 1500, message = "{participation.form.too-long}")
+        String profile,
+
+        @Nullable List<String> offers,
+        @Nullable List<String> needs,
+        @Nullable List<String> certificates,
+        @Valid List<PersonForm> people,
+        boolean privacy,
+        boolean newsletter,
+        boolean photos) {
+
+    private static final int ROWS = 4;
+
+    static ApplicationForm empty(String country) {
+        List<PersonForm> rows = Collections.nCopies(ROWS, PersonForm.EMPTY);
+        return new ApplicationForm(
+                "", country, "", "", "", "", null, "", List.of(), List.of(), List.of(), rows, false, false, false);
+    }
+
+    Apply toCommand(Locale reader) {
+        boolean italian = reader.getLanguage().equals("it");
+        String text = Blanks.toNull(profile);
+        CompanyProfile described = new CompanyProfile(
+                Blanks.toNull(city),
+                Blanks.toNull(website),
+                sizeClass,
+                italian ? null : text,
+                italian ? text : null,
+                setOf(offers),
+                setOf(needs),
+                setOf(certificates));
+        List<AttendeeDetails> named = people.stream()
+                .filter(person -> !person.isEmpty())
+                .map(person -> person.toDetails(reader))
+                .toList();
+        return new Apply(
+                new RegisterCompany(legalName.strip(), country, vatNumber, fiscalCode, described), named, consents());
+    }
+
+    private Set<ConsentKind> consents() {
+        EnumSet<ConsentKind> given = EnumSet.noneOf(ConsentKind.class);
+        if (privacy) {
+            given.add(ConsentKind.PRIVACY_NOTICE);
+        }
+        if (newsletter) {
+            given.add(ConsentKind.NEWSLETTER);
+        }
+        if (photos) {
+            given.add(ConsentKind.PHOTOS);
+        }
+        return given;
+    }
+
+    private static Set<String> setOf(@Nullable List<String> codes) {
+        return codes == null ? Set.of() : Set.copyOf(codes);
+    }
+}

@@ -1,0 +1,100 @@
+package it.incontro.participation.web;
+
+import it.incontro.event.ActivityClosed;
+import it.incontro.event.EventClock;
+import it.incontro.event.EventService;
+import it.incontro.event.WindowView;
+import it.incontro.identity.Allow;
+import it.incontro.identity.EventRef;
+import it.incontro.identity.Who;
+import it.incontro.participation.Application;
+import it.incontro.participation.ApplicationService;
+import it.incontro.support.Rejected;
+import it.incontro.support.web.FormErrors;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The public application form of an event. */
+@Controller
+@RequestMapping("/events/{code}/applications")
+@Allow(Who.ANYONE)
+class ApplicationsController {
+
+    private final ApplicationService applications;
+    private final EventService events;
+    private final EventClock clock;
+    private final Choices choices;
+
+    ApplicationsController(ApplicationService applications, EventService events, EventClock clock, Choices choices) {
+        this.applications = applications;
+        this.events = events;
+        this.clock = clock;
+        this.choices = choices;
+    }
+
+    @ModelAttribute
+    void event(EventRef event, Model model) {
+        model.addAttribute("event", events.find(event.eventId()));
+        model.addAttribute("choices", choices);
+    }
+
+    @GetMapping("/new")
+    String form(EventRef event, Model model) {
+        try {
+            applications.requireOpen(event.eventId());
+        } catch (ActivityClosed closed) {
+            return closed(event, closed.window(), model);
+        } catch (Rejected notOpen) {
+            return closed(event, null, model);
+        }
+        model.addAttribute("form", ApplicationForm.empty("IT"));
+        return "participation/application";
+    }
+
+    @PostMapping("/new")
+    String apply(
+            EventRef event,
+            @Valid @ModelAttribute("form") ApplicationForm form,
+            BindingResult errors,
+            Locale reader,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        PeopleRows.check(form.people(), true, errors);
+        AtomicReference<@Nullable Application> taken = new AtomicReference<>();
+        try {
+            if (!FormErrors.accepts(
+                    errors, response, () -> taken.set(applications.apply(event.eventId(), form.toCommand(reader))))) {
+                return "participation/application";
+            }
+        } catch (ActivityClosed closed) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            return closed(event, closed.window(), model);
+        }
+        Application application = taken.get();
+        flash.addFlashAttribute("known", application != null && application.knownCompany());
+        return "redirect:/events/" + event.code() + "/applications/received";
+    }
+
+    @GetMapping("/received")
+    String received() {
+        return "participation/application-received";
+    }
+
+    private String closed(EventRef event, @Nullable WindowView window, Model model) {
+        model.addAttribute("window", window);
+        model.addAttribute("over", window != null && !clock.now(event.eventId()).isBefore(window.closesAt()));
+        return "participation/application-closed";
+    }
+}
