@@ -64,6 +64,12 @@ public class AttendeeService {
                 .map(attendee -> persons.find(attendee.personId()));
     }
 
+    /** The persons of several attendees with contact data, for those who may see it. */
+    @Transactional(readOnly = true)
+    public Map<UUID, PersonView> persons(List<AttendeeView> people) {
+        return persons.findAll(people.stream().map(AttendeeView::personId).toList());
+    }
+
     /** One attendee's person with contact data, for those who may see it. */
     @Transactional(readOnly = true)
     public PersonView person(UUID eventId, UUID participationId, UUID attendeeId) {

@@ -2,6 +2,7 @@ package it.incontro.participation;
 
 import it.incontro.identity.AuditLog;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,11 @@ class Deeds {
     }
 
     void record(Participation participation, String action, Map<String, ?> details) {
-        audit.record(participation.eventId(), action, "participation", participation.id(), details);
+        record(participation.eventId(), participation.id(), action, details);
+    }
+
+    void record(UUID eventId, UUID participationId, String action, Map<String, ?> details) {
+        audit.record(eventId, action, "participation", participationId, details);
     }
 
     void publish(Object event) {
