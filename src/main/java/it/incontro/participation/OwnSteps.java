@@ -32,8 +32,9 @@ class OwnSteps implements NextSteps {
     public List<NextStep> of(EventRef event, ParticipationView participation) {
         String home = "/events/" + event.code() + "/participations/" + participation.id();
         List<NextStep> steps = new ArrayList<>();
-        boolean byLink =
-                CurrentVisitor.find().filter(Visitor.LinkHolder.class::isInstance).isPresent();
+        boolean byLink = CurrentVisitor.find()
+                .filter(Visitor.LinkHolder.class::isInstance)
+                .isPresent();
         if (!byLink && lacksProfile(participation)) {
             boolean buys = participation.side() == Side.BUYER;
             steps.add(step(buys ? "participation.step.requirements" : "participation.step.profile", home + "/profile"));

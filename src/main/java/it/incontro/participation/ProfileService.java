@@ -24,8 +24,7 @@ public class ProfileService {
     private final BuyerService buyers;
     private final Deeds deeds;
 
-    ProfileService(
-            ParticipationService participations, CompanyService companies, BuyerService buyers, Deeds deeds) {
+    ProfileService(ParticipationService participations, CompanyService companies, BuyerService buyers, Deeds deeds) {
         this.participations = participations;
         this.companies = companies;
         this.buyers = buyers;
@@ -58,8 +57,7 @@ public class ProfileService {
 
     /** Changes what a buyer looks for; its name stays. */
     @Transactional
-    public void look(
-            UUID eventId, UUID participationId, @Nullable String en, @Nullable String it, Set<String> topics) {
+    public void look(UUID eventId, UUID participationId, @Nullable String en, @Nullable String it, Set<String> topics) {
         BuyerView buyer = buyer(eventId, participationId).orElseThrow();
         buyers.describe(buyer.id(), new RegisterBuyer(buyer.companyId(), buyer.division(), en, it, topics));
         deeds.record(eventId, participationId, "participation.profile", Map.of());

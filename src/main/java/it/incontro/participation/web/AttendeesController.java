@@ -78,8 +78,7 @@ class AttendeesController {
     String edit(EventRef event, @PathVariable UUID participation, @PathVariable UUID attendee, Model model) {
         AttendeeView view = find(event, participation, attendee);
         model.addAttribute("attendee", view);
-        model.addAttribute(
-                "form", PersonForm.of(view, attendees.person(event.eventId(), participation, attendee)));
+        model.addAttribute("form", PersonForm.of(view, attendees.person(event.eventId(), participation, attendee)));
         return "participation/attendee";
     }
 
@@ -93,8 +92,10 @@ class AttendeesController {
             Model model,
             HttpServletResponse response) {
         checkName(form, errors);
-        if (!FormErrors.accepts(errors, response, () -> attendees.edit(
-                event.eventId(), participation, attendee, form.toDetails(Locale.ENGLISH)))) {
+        if (!FormErrors.accepts(
+                errors,
+                response,
+                () -> attendees.edit(event.eventId(), participation, attendee, form.toDetails(Locale.ENGLISH)))) {
             model.addAttribute("attendee", find(event, participation, attendee));
             return "participation/attendee";
         }

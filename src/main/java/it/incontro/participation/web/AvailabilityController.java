@@ -47,8 +47,7 @@ class AvailabilityController {
     }
 
     @GetMapping
-    String page(
-            EventRef event, @PathVariable UUID participation, @RequestParam @Nullable UUID attendee, Model model) {
+    String page(EventRef event, @PathVariable UUID participation, @RequestParam @Nullable UUID attendee, Model model) {
         pages.open(event, participation, model);
         List<AttendeeView> people = attendees.of(event.eventId(), participation);
         model.addAttribute("attendees", people);

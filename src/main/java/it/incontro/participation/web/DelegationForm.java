@@ -6,9 +6,12 @@ import jakarta.validation.constraints.Size;
 
 /** A delegation's name, as typed. */
 record DelegationForm(
-        @NotBlank(message = "{support.form.required-message}") @Size(max = 200, message = "{participation.form.too-long}")
+        @NotBlank(message = "{support.form.required-message}")
+        @Size(max = 200, message = "{participation.form.too-long}")
         String nameEn,
-        @NotBlank(message = "{support.form.required-message}") @Size(max = 200, message = "{participation.form.too-long}")
+
+        @NotBlank(message = "{support.form.required-message}")
+        @Size(max = 200, message = "{participation.form.too-long}")
         String nameIt) {
 
     Text toName() {

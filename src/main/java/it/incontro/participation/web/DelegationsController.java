@@ -65,7 +65,8 @@ class DelegationsController {
     String edit(EventRef event, @PathVariable UUID delegation, Model model) {
         DelegationView view = delegations.find(event.eventId(), delegation);
         model.addAttribute("delegation", view);
-        model.addAttribute("form", new DelegationForm(view.name().en(), view.name().it()));
+        model.addAttribute(
+                "form", new DelegationForm(view.name().en(), view.name().it()));
         return "participation/delegation-edit";
     }
 

@@ -56,8 +56,7 @@ class InvitationsController {
     }
 
     @PostMapping
-    String open(
-            @PathVariable String token, Model model, HttpServletRequest request, HttpServletResponse response) {
+    String open(@PathVariable String token, Model model, HttpServletRequest request, HttpServletResponse response) {
         Optional<Invitation> invitation = live(token);
         if (invitation.isEmpty()) {
             return over(token, model, response);
@@ -70,8 +69,7 @@ class InvitationsController {
 
     @PostMapping("/renew")
     String renew(@PathVariable String token) {
-        links.find(token)
-                .ifPresent(grant -> CurrentTenant.runAs(grant.organiserId(), () -> invitations.renew(grant)));
+        links.find(token).ifPresent(grant -> CurrentTenant.runAs(grant.organiserId(), () -> invitations.renew(grant)));
         return "participation/invitation-renewed";
     }
 

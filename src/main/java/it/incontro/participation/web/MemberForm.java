@@ -13,16 +13,34 @@ import org.jspecify.annotations.Nullable;
 /** A delegation's member, as typed: somebody who comes already, or a name. */
 record MemberForm(
         @Nullable UUID personId,
-        @Nullable @Size(max = 40, message = "{participation.form.too-long}") String honorific,
-        @Nullable @Size(max = 80, message = "{participation.form.too-long}") String givenName,
-        @Nullable @Size(max = 80, message = "{participation.form.too-long}") String familyName,
-        @Nullable @Email(message = "{support.form.email-message}") String email,
-        @Nullable @Size(max = 40, message = "{participation.form.too-long}") String phone,
+
+        @Nullable @Size(max = 40, message = "{participation.form.too-long}")
+        String honorific,
+
+        @Nullable @Size(max = 80, message = "{participation.form.too-long}")
+        String givenName,
+
+        @Nullable @Size(max = 80, message = "{participation.form.too-long}")
+        String familyName,
+
+        @Nullable @Email(message = "{support.form.email-message}")
+        String email,
+
+        @Nullable @Size(max = 40, message = "{participation.form.too-long}")
+        String phone,
+
         @Nullable String locale,
-        @NotBlank(message = "{support.form.required-message}") @Size(max = 200, message = "{participation.form.too-long}")
+
+        @NotBlank(message = "{support.form.required-message}")
+        @Size(max = 200, message = "{participation.form.too-long}")
         String institution,
-        @Nullable @Size(max = 200, message = "{participation.form.too-long}") String officeEn,
-        @Nullable @Size(max = 200, message = "{participation.form.too-long}") String officeIt,
+
+        @Nullable @Size(max = 200, message = "{participation.form.too-long}")
+        String officeEn,
+
+        @Nullable @Size(max = 200, message = "{participation.form.too-long}")
+        String officeIt,
+
         boolean head) {
 
     static final MemberForm EMPTY = new MemberForm(null, "", "", "", "", "", "it", "", "", "", false);

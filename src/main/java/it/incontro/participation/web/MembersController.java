@@ -91,8 +91,10 @@ class MembersController {
             BindingResult errors,
             Model model,
             HttpServletResponse response) {
-        if (!FormErrors.accepts(errors, response, () -> delegations.editMember(
-                event.eventId(), delegation, member, form.toDetails()))) {
+        if (!FormErrors.accepts(
+                errors,
+                response,
+                () -> delegations.editMember(event.eventId(), delegation, member, form.toDetails()))) {
             model.addAttribute("member", find(event, delegation, member));
             return "participation/member";
         }
@@ -106,8 +108,7 @@ class MembersController {
     }
 
     @PostMapping("/members/{member}/remove")
-    String remove(
-            EventRef event, @PathVariable UUID delegation, @PathVariable UUID member, RedirectAttributes flash) {
+    String remove(EventRef event, @PathVariable UUID delegation, @PathVariable UUID member, RedirectAttributes flash) {
         delegations.removeMember(event.eventId(), delegation, member);
         Flash.success(flash, "participation.delegation.member-removed");
         return back(event, delegation);

@@ -30,7 +30,9 @@ class OwnPages {
         model.addAttribute("home", home(event, participation));
         model.addAttribute(
                 "byLink",
-                CurrentVisitor.find().filter(Visitor.LinkHolder.class::isInstance).isPresent());
+                CurrentVisitor.find()
+                        .filter(Visitor.LinkHolder.class::isInstance)
+                        .isPresent());
     }
 
     static String home(EventRef event, UUID participation) {

@@ -42,8 +42,9 @@ class ParticipantFrame implements FrameContributor {
     }
 
     private static void addLinks(FrameBuilder frame, String home) {
-        boolean byLink =
-                CurrentVisitor.find().filter(Visitor.LinkHolder.class::isInstance).isPresent();
+        boolean byLink = CurrentVisitor.find()
+                .filter(Visitor.LinkHolder.class::isInstance)
+                .isPresent();
         frame.link("participation.nav.home", home);
         if (!byLink) {
             frame.link("participation.nav.profile", home + "/profile");
@@ -53,10 +54,12 @@ class ParticipantFrame implements FrameContributor {
     }
 
     private void addBanner(FrameBuilder frame, String code, UUID participation) {
-        directory.locate(code).ifPresent(event -> frame.banner(
-                "participation.acting.banner",
-                participations.find(event.eventId(), participation).name(),
-                "/events/" + code + "/participations/" + participation + "/record",
-                "participation.acting.back"));
+        directory
+                .locate(code)
+                .ifPresent(event -> frame.banner(
+                        "participation.acting.banner",
+                        participations.find(event.eventId(), participation).name(),
+                        "/events/" + code + "/participations/" + participation + "/record",
+                        "participation.acting.back"));
     }
 }

@@ -9,11 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /** How a company presents itself, as typed. */
 record ProfileForm(
-        @Nullable @Size(max = 120, message = "{participation.form.too-long}") String city,
-        @Nullable @Size(max = 200, message = "{participation.form.too-long}") String website,
+        @Nullable @Size(max = 120, message = "{participation.form.too-long}")
+        String city,
+
+        @Nullable @Size(max = 200, message = "{participation.form.too-long}")
+        String website,
+
         @Nullable SizeClass sizeClass,
-        @Nullable @Size(max = 3000, message = "{participation.form.too-long}") String profileEn,
-        @Nullable @Size(max = 3000, message = "{participation.form.too-long}") String profileIt,
+
+        @Nullable @Size(max = 3000, message = "{participation.form.too-long}")
+        String profileEn,
+
+        @Nullable @Size(max = 3000, message = "{participation.form.too-long}")
+        String profileIt,
+
         @Nullable List<String> offers,
         @Nullable List<String> needs,
         @Nullable List<String> certificates) {

@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What a buyer looks for, as typed. */
 record RequirementsForm(
-        @Nullable @Size(max = 3000, message = "{participation.form.too-long}") String requirementsEn,
-        @Nullable @Size(max = 3000, message = "{participation.form.too-long}") String requirementsIt,
+        @Nullable @Size(max = 3000, message = "{participation.form.too-long}")
+        String requirementsEn,
+
+        @Nullable @Size(max = 3000, message = "{participation.form.too-long}")
+        String requirementsIt,
+
         @Nullable List<String> topics) {
 
     static RequirementsForm of(BuyerView buyer) {
