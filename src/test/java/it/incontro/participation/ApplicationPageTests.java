@@ -59,6 +59,7 @@ class ApplicationPageTests {
     @Test
     void storesWhatWasTypedAndWhatWasAgreedTo() throws Exception {
         mvc.perform(application("00743110157"))
+                .andDo(org.springframework.test.web.servlet.result.MockMvcResultHandlers.print())
                 .andExpect(status().is3xxRedirection())
                 .andExpect(redirectedUrl(scene.url("/applications/received")));
 

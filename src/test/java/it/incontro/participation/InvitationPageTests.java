@@ -15,19 +15,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import it.incontro.IncontroTest;
 import it.incontro.identity.ParticipationLinks;
 import it.incontro.identity.Visitor;
+import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @IncontroTest
 class InvitationPageTests {
@@ -59,7 +59,7 @@ class InvitationPageTests {
                                 not(containsString("Rossi")))))
                 .andReturn();
 
-        mvc.perform(get(scene.url("/participations/" + ford)).session(sessionOf(page)))
+        mvc.perform(get(scene.url("/participations/" + ford)).with(sessionOf(page)))
                 .andExpect(status().is3xxRedirection());
     }
 
@@ -70,14 +70,14 @@ class InvitationPageTests {
                 .andExpect(redirectedUrl(scene.url("/participations/" + ford)))
                 .andReturn();
 
-        mvc.perform(get(scene.url("/participations/" + ford)).session(sessionOf(opened)))
+        mvc.perform(get(scene.url("/participations/" + ford)).with(sessionOf(opened)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("ada@ford.example"))));
-        mvc.perform(get(scene.url("/participations/" + ford + "/availability")).session(sessionOf(opened)))
+        mvc.perform(get(scene.url("/participations/" + ford + "/availability")).with(sessionOf(opened)))
                 .andExpect(status().isOk());
-        mvc.perform(get(scene.url("/participations/" + ford + "/attendees")).session(sessionOf(opened)))
+        mvc.perform(get(scene.url("/participations/" + ford + "/attendees")).with(sessionOf(opened)))
                 .andExpect(status().isForbidden());
-        mvc.perform(get(scene.url("/participations/" + other)).session(sessionOf(opened)))
+        mvc.perform(get(scene.url("/participations/" + other)).with(sessionOf(opened)))
                 .andExpect(status().isNotFound());
     }
 
@@ -111,7 +111,7 @@ class InvitationPageTests {
                 mvc.perform(post("/invitations/" + token).with(csrf())).andReturn();
         scene.run(() -> context.getBean(InvitationService.class).revoke(scene.event.eventId(), ford));
 
-        mvc.perform(get(scene.url("/participations/" + ford)).session(sessionOf(opened)))
+        mvc.perform(get(scene.url("/participations/" + ford)).with(sessionOf(opened)))
                 .andExpect(status().is3xxRedirection());
         mvc.perform(get("/invitations/" + token)).andExpect(status().isGone());
     }
@@ -160,7 +160,13 @@ class InvitationPageTests {
                 "select count(*) from audit_entry where action = 'participation.invite' and subject_id = ?", ford);
     }
 
-    private static MockHttpSession sessionOf(MvcResult result) {
-        return (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession(true));
+    private static RequestPostProcessor sessionOf(MvcResult result) {
+        Cookie session = result.getResponse().getCookie("SESSION");
+        return request -> {
+            if (session != null) {
+                request.setCookies(session);
+            }
+            return request;
+        };
     }
 }

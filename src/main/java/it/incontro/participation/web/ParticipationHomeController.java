@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** A participant's first page: what to do next. */
 @Controller
 @Allow({Who.PARTICIPANT, Who.LINK_HOLDER, Who.ORGANISER})
-class HomeController {
+class ParticipationHomeController {
 
     private final OwnPages pages;
     private final ParticipationService participations;
@@ -35,7 +35,7 @@ class HomeController {
     private final EventClock clock;
     private final ObjectProvider<NextSteps> steps;
 
-    HomeController(
+    ParticipationHomeController(
             OwnPages pages,
             ParticipationService participations,
             AttendeeService attendees,
@@ -78,7 +78,7 @@ class HomeController {
         return layout.points(event.eventId()).stream()
                 .filter(point -> point.id().equals(view.meetingPointId()))
                 .findFirst()
-                .map(HomeController::nameOf)
+                .map(ParticipationHomeController::nameOf)
                 .orElse("");
     }
 
