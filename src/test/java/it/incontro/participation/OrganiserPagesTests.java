@@ -42,6 +42,7 @@ class OrganiserPagesTests {
     @ParameterizedTest
     @ValueSource(strings = {"it", "en"})
     void everyPageIsShownInBothLanguages(String language) throws Exception {
+        scene.accounts().prefer(scene.owner, Locale.of(language));
         UUID company = scene.applied("Alfa Inc", "ada@alfa.example");
         UUID buyer = scene.buyer("Ford", "Purchasing", "eva@ford.example");
         UUID delegation = scene.call(() -> scene.bean(DelegationService.class)
@@ -104,12 +105,10 @@ class OrganiserPagesTests {
     void anOrganiserSeesOnWhoseBehalfTheyWork() throws Exception {
         UUID buyer = scene.buyer("Ford", "Purchasing", "eva@ford.example");
 
-        mvc.perform(get(scene.url("/participations/" + buyer))
-                        .with(scene.asOwner())
-                        .locale(Locale.ENGLISH))
+        mvc.perform(get(scene.url("/participations/" + buyer)).with(scene.asOwner()))
                 .andExpect(content()
                         .string(allOf(
-                                containsString("You are acting for Ford · Purchasing"),
+                                containsString("Stai operando per conto di Ford · Purchasing"),
                                 containsString("/participations/" + buyer + "/record"))));
     }
 

@@ -5,7 +5,6 @@ import it.incontro.participation.AttendeeDetails;
 import it.incontro.participation.ConsentKind;
 import it.incontro.registry.CompanyProfile;
 import it.incontro.registry.RegisterCompany;
-import it.incontro.registry.SizeClass;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -34,7 +33,7 @@ record ApplicationForm(
         @Nullable @Size(max = 200, message = "{participation.form.too-long}")
         String website,
 
-        @Nullable SizeClass sizeClass,
+        @Nullable String sizeClass,
 
         @Nullable @Size(max = 1500, message = "{participation.form.too-long}")
         String profile,
@@ -43,16 +42,20 @@ record ApplicationForm(
         @Nullable List<String> needs,
         @Nullable List<String> certificates,
         @Valid List<PersonForm> people,
-        boolean privacy,
-        boolean newsletter,
-        boolean photos) {
+        @Nullable Boolean privacy,
+        @Nullable Boolean newsletter,
+        @Nullable Boolean photos) {
 
     private static final int ROWS = 4;
+
+    ApplicationForm {
+        people = Blanks.filled(people, ROWS, PersonForm.EMPTY);
+    }
 
     static ApplicationForm empty(String country) {
         List<PersonForm> rows = Collections.nCopies(ROWS, PersonForm.EMPTY);
         return new ApplicationForm(
-                "", country, "", "", "", "", null, "", List.of(), List.of(), List.of(), rows, false, false, false);
+                "", country, "", "", "", "", "", "", List.of(), List.of(), List.of(), rows, false, false, false);
     }
 
     Apply toCommand(Locale reader) {
@@ -61,7 +64,7 @@ record ApplicationForm(
         CompanyProfile described = new CompanyProfile(
                 Blanks.toNull(city),
                 Blanks.toNull(website),
-                sizeClass,
+                Blanks.toSize(sizeClass),
                 italian ? null : text,
                 italian ? text : null,
                 setOf(offers),
@@ -77,13 +80,13 @@ record ApplicationForm(
 
     private Set<ConsentKind> consents() {
         EnumSet<ConsentKind> given = EnumSet.noneOf(ConsentKind.class);
-        if (privacy) {
+        if (Boolean.TRUE.equals(privacy)) {
             given.add(ConsentKind.PRIVACY_NOTICE);
         }
-        if (newsletter) {
+        if (Boolean.TRUE.equals(newsletter)) {
             given.add(ConsentKind.NEWSLETTER);
         }
-        if (photos) {
+        if (Boolean.TRUE.equals(photos)) {
             given.add(ConsentKind.PHOTOS);
         }
         return given;

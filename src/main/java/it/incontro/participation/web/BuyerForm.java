@@ -5,18 +5,17 @@ import it.incontro.participation.AttendeeDetails;
 import it.incontro.registry.CompanyProfile;
 import it.incontro.registry.RegisterCompany;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A new buyer, as typed: a company of the registry, or the name and country of a new one. */
 record BuyerForm(
-        @Nullable UUID companyId,
+        @Nullable String companyId,
 
         @Nullable @Size(max = 200, message = "{participation.form.too-long}")
         String legalName,
@@ -34,24 +33,28 @@ record BuyerForm(
 
         @Nullable List<String> topics,
         @Valid List<PersonForm> people,
-        @Nullable UUID meetingPointId,
+        @Nullable String meetingPointId,
 
-        @Nullable @Min(value = 1, message = "{participation.limits.too-small}")
-        Integer maxMeetingsPerDay,
+        @Nullable @Pattern(regexp = "|[1-9][0-9]{0,2}", message = "{participation.limits.too-small}")
+        String maxMeetingsPerDay,
 
-        @Nullable @Min(value = 1, message = "{participation.limits.too-small}")
-        Integer maxMeetings) {
+        @Nullable @Pattern(regexp = "|[1-9][0-9]{0,2}", message = "{participation.limits.too-small}")
+        String maxMeetings) {
 
     private static final int ROWS = 3;
 
+    BuyerForm {
+        people = Blanks.filled(people, ROWS, PersonForm.EMPTY);
+    }
+
     static BuyerForm empty(String country) {
         List<PersonForm> rows = Collections.nCopies(ROWS, PersonForm.EMPTY);
-        return new BuyerForm(null, "", country, "", "", "", List.of(), rows, null, null, null);
+        return new BuyerForm("", "", country, "", "", "", List.of(), rows, "", "", "");
     }
 
     AddBuyer toCommand() {
         String name = Blanks.toNull(legalName);
-        RegisterCompany company = companyId != null || name == null || country == null
+        RegisterCompany company = Blanks.toNull(companyId) != null || name == null || country == null
                 ? null
                 : new RegisterCompany(name, country, null, null, CompanyProfile.EMPTY);
         List<AttendeeDetails> named = people.stream()
@@ -59,15 +62,15 @@ record BuyerForm(
                 .map(person -> person.toDetails(Locale.ENGLISH))
                 .toList();
         return new AddBuyer(
-                companyId,
+                Blanks.toId(companyId),
                 company,
                 Blanks.toNull(division),
                 Blanks.toNull(requirementsEn),
                 Blanks.toNull(requirementsIt),
                 topics == null ? Set.of() : Set.copyOf(topics),
                 named,
-                meetingPointId,
-                maxMeetingsPerDay,
-                maxMeetings);
+                Blanks.toId(meetingPointId),
+                Blanks.toNumber(maxMeetingsPerDay),
+                Blanks.toNumber(maxMeetings));
     }
 }

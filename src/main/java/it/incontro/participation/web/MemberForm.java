@@ -7,12 +7,11 @@ import it.incontro.participation.MemberView;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A delegation's member, as typed: somebody who comes already, or a name. */
 record MemberForm(
-        @Nullable UUID personId,
+        @Nullable String personId,
 
         @Nullable @Size(max = 40, message = "{participation.form.too-long}")
         String honorific,
@@ -41,13 +40,13 @@ record MemberForm(
         @Nullable @Size(max = 200, message = "{participation.form.too-long}")
         String officeIt,
 
-        boolean head) {
+        @Nullable Boolean head) {
 
-    static final MemberForm EMPTY = new MemberForm(null, "", "", "", "", "", "it", "", "", "", false);
+    static final MemberForm EMPTY = new MemberForm("", "", "", "", "", "", "it", "", "", "", false);
 
     static MemberForm of(MemberView member) {
         return new MemberForm(
-                member.personId(),
+                member.personId().toString(),
                 "",
                 "",
                 "",
@@ -61,7 +60,8 @@ record MemberForm(
     }
 
     MemberDetails toDetails() {
-        return new MemberDetails(institution.strip(), Blanks.toNull(officeEn), Blanks.toNull(officeIt), head);
+        return new MemberDetails(
+                institution.strip(), Blanks.toNull(officeEn), Blanks.toNull(officeIt), Boolean.TRUE.equals(head));
     }
 
     PersonDetails toPerson() {

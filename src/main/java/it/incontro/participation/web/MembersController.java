@@ -115,8 +115,9 @@ class MembersController {
     }
 
     private void add(EventRef event, UUID delegation, MemberForm form) {
-        if (form.personId() != null) {
-            delegations.addMember(event.eventId(), delegation, form.personId(), form.toDetails());
+        UUID known = Blanks.toId(form.personId());
+        if (known != null) {
+            delegations.addMember(event.eventId(), delegation, known, form.toDetails());
         } else {
             delegations.addMember(event.eventId(), delegation, form.toPerson(), form.toDetails());
         }
@@ -130,10 +131,10 @@ class MembersController {
     }
 
     private static void checkName(MemberForm form, BindingResult errors) {
-        if (form.personId() == null && Blanks.toNull(form.givenName()) == null) {
+        if (Blanks.toNull(form.personId()) == null && Blanks.toNull(form.givenName()) == null) {
             errors.rejectValue("givenName", "support.form.required-message");
         }
-        if (form.personId() == null && Blanks.toNull(form.familyName()) == null) {
+        if (Blanks.toNull(form.personId()) == null && Blanks.toNull(form.familyName()) == null) {
             errors.rejectValue("familyName", "support.form.required-message");
         }
     }

@@ -46,12 +46,8 @@ record PersonForm(
                 Languages.codeOf(person.locale()));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return Blanks.areAll(givenName, familyName, email, phone, jobTitle);
-    }
-
-    boolean isNamed() {
-        return Blanks.toNull(givenName) != null && Blanks.toNull(familyName) != null;
     }
 
     AttendeeDetails toDetails(Locale reader) {

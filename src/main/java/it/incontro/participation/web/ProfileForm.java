@@ -1,7 +1,6 @@
 package it.incontro.participation.web;
 
 import it.incontro.registry.CompanyProfile;
-import it.incontro.registry.SizeClass;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +14,7 @@ record ProfileForm(
         @Nullable @Size(max = 200, message = "{participation.form.too-long}")
         String website,
 
-        @Nullable SizeClass sizeClass,
+        @Nullable String sizeClass,
 
         @Nullable @Size(max = 3000, message = "{participation.form.too-long}")
         String profileEn,
@@ -31,7 +30,7 @@ record ProfileForm(
         return new ProfileForm(
                 profile.city(),
                 profile.website(),
-                profile.sizeClass(),
+                profile.sizeClass() == null ? "" : profile.sizeClass().name(),
                 profile.profileEn(),
                 profile.profileIt(),
                 List.copyOf(profile.offers()),
@@ -43,7 +42,7 @@ record ProfileForm(
         return new CompanyProfile(
                 Blanks.toNull(city),
                 Blanks.toNull(website),
-                sizeClass,
+                Blanks.toSize(sizeClass),
                 Blanks.toNull(profileEn),
                 Blanks.toNull(profileIt),
                 offers == null ? Set.of() : Set.copyOf(offers),

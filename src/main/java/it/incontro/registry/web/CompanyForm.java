@@ -5,6 +5,7 @@ import it.incontro.registry.CompanyView;
 import it.incontro.registry.SizeClass;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ record CompanyForm(
         @Nullable String fiscalCode,
         @Nullable String city,
         @Nullable String website,
-        @Nullable SizeClass sizeClass,
+        @Nullable String sizeClass,
 
         @Nullable @Size(max = 3000, message = "{registry.form.too-long}")
         String profileEn,
@@ -42,7 +43,7 @@ record CompanyForm(
                 company.fiscalCode(),
                 profile.city(),
                 profile.website(),
-                profile.sizeClass(),
+                profile.sizeClass() == null ? "" : profile.sizeClass().name(),
                 profile.profileEn(),
                 profile.profileIt(),
                 List.copyOf(profile.offers()),
@@ -54,12 +55,19 @@ record CompanyForm(
         return new CompanyProfile(
                 blankToNull(city),
                 blankToNull(website),
-                sizeClass,
+                size(),
                 blankToNull(profileEn),
                 blankToNull(profileIt),
                 offers == null ? Set.of() : Set.copyOf(offers),
                 needs == null ? Set.of() : Set.copyOf(needs),
                 certificates == null ? Set.of() : Set.copyOf(certificates));
+    }
+
+    private @Nullable SizeClass size() {
+        return Arrays.stream(SizeClass.values())
+                .filter(size -> size.name().equals(sizeClass))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {
