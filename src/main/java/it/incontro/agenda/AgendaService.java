@@ -100,11 +100,17 @@ public class AgendaService {
             AgendaReader reader) {
         AgendaTimes times = AgendaTimes.of(event.zone(), reader.locale(), holder.american());
         if (version == null || sheet == null) {
-            return new AgendaView(holder.id(), holder.name(), null, List.of(), null, times);
+            return new AgendaView(holder.id(), holder.name(), null, List.of(), null, times, false);
         }
         List<AgendaEntry> entries = sheet.entries(holder, version.planId(), reader);
         return new AgendaView(
-                holder.id(), holder.name(), version, days(entries, times), nextUp(entries, times, now), times);
+                holder.id(),
+                holder.name(),
+                version,
+                days(entries, times),
+                nextUp(entries, times, now),
+                times,
+                holder.persons().size() > 1);
     }
 
     private static List<AgendaDay> days(List<AgendaEntry> entries, AgendaTimes times) {

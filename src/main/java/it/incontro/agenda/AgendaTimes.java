@@ -37,9 +37,10 @@ public record AgendaTimes(ZoneId zone, Locale locale, boolean twelveHours) {
                 .format(date);
     }
 
-    /** A moment with its day. */
+    /** A moment with its day and the zone’s abbreviation. */
     public String moment(Instant moment) {
-        return format(twelveHours ? "MMMM d, yyyy, h:mm a" : "d MMMM yyyy, HH:mm", moment);
+        String zoneCode = DateTimeFormatter.ofPattern("zzz", Locale.US).format(moment.atZone(zone));
+        return format(twelveHours ? "MMMM d, yyyy, h:mm a" : "d MMMM yyyy, HH:mm", moment) + " (" + zoneCode + ")";
     }
 
     /** Day and time of an entry in a few words. */

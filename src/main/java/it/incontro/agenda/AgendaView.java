@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder its name
  * @param version the version that holds; null while none is published
  * @param nextUp during the event, what comes next or is on now
+ * @param ownNamed whether it must be said whom of the holder’s people an entry concerns
  */
 public record AgendaView(
         UUID holderId,
@@ -18,7 +19,8 @@ public record AgendaView(
         @Nullable AgendaVersion version,
         List<AgendaDay> days,
         @Nullable AgendaEntry nextUp,
-        AgendaTimes times) {
+        AgendaTimes times,
+        boolean ownNamed) {
 
     /** Whether nothing is in it. */
     public boolean isEmpty() {

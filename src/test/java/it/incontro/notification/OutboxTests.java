@@ -122,6 +122,24 @@ class OutboxTests {
         assertThat(server.getReceivedMessages()).hasSize(2);
     }
 
+    @Test
+    void repeatsAMailUnderTheSameIdWhenKilledBeforeMarkingIt() throws Exception {
+        links.request(address);
+        jobs.run();
+        UUID mail = context.getBean(JdbcClient.class)
+                .sql("update outbox_mail set sent_at = null where account_id = (select id from account where email = ?)"
+                        + " returning id")
+                .param(address)
+                .query(UUID.class)
+                .single();
+
+        context.getBean(MailDelivery.class).deliver(mail);
+
+        MimeMessage[] mails = server.getReceivedMessages();
+        assertThat(mails).hasSize(2);
+        assertThat(mails[1].getMessageID()).isEqualTo(mails[0].getMessageID());
+    }
+
     private MimeMessage only() {
         assertThat(server.getReceivedMessages()).hasSize(1);
         return server.getReceivedMessages()[0];
