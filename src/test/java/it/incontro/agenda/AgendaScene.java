@@ -48,7 +48,7 @@ public final class AgendaScene {
         this.owner = CurrentTenant.callAs(
                 organiser,
                 () -> context.getBean(OrganiserService.class)
-                        .invite(name + "@ente.example", "Olga Owner", StaffRole.OWNER, Locale.ITALIAN));
+                        .invite(name + "@ente.example", "Olga Owner", StaffRole.OWNER, Locale.ENGLISH));
         UUID id = CurrentTenant.callAs(
                 organiser, () -> context.getBean(EventService.class).create(name, details()));
         this.event = new EventRef(organiser, id, name);
