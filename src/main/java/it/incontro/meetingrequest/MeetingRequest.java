@@ -162,7 +162,6 @@ class MeetingRequest extends EventRow {
         this.state = RequestState.EXPIRED;
     }
 
-    /** Lets the asker see an answer that was held back. */
     void showAnswer(Instant from) {
         this.answerShownFrom = from;
     }
@@ -231,7 +230,6 @@ class MeetingRequest extends EventRow {
                 && (side.equals(targetId) ? targetRank == null : side.equals(askerId) && !askerAgreed);
     }
 
-    /** Throws {@link Conflict} unless this side's answer is waited for. */
     void requireWaitsFor(UUID side) {
         require(RequestState.PENDING);
         if (!waitsFor(side)) {

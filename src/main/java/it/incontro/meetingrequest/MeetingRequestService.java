@@ -72,6 +72,25 @@ public class MeetingRequestService {
         answered(request, "decline", participationId);
     }
 
+    /** Answers several at once; those that no longer wait stay as they are; says how many were answered. */
+    @Transactional
+    public int answer(AnswerSeveral several) {
+        int answered = 0;
+        UUID side = several.participationId();
+        for (UUID id : several.requestIds().stream().distinct().sorted().toList()) {
+            if (pairs.lock(several.eventId(), side, id).waitsFor(side)) {
+                Rank rank = several.rank();
+                if (rank == null) {
+                    decline(several.eventId(), side, id, null);
+                } else {
+                    accept(several.eventId(), side, id, rank);
+                }
+                answered++;
+            }
+        }
+        return answered;
+    }
+
     /** "Not me, ask …": goes on to a colleague's participation, or waits with the colleague's name noted. */
     @Transactional
     public void redirect(Redirect redirect) {

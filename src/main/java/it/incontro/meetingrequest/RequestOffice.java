@@ -29,7 +29,7 @@ public class RequestOffice {
         this.pairs = pairs;
     }
 
-    /** Proposes a meeting; the target, or both, then answer. @throws Rejected if there is a request already */
+    /** Proposes a meeting; the target, or both, then answer; throws {@link Rejected} if there is a request already. */
     @Transactional
     public UUID propose(Propose propose) {
         UUID event = propose.eventId();
@@ -53,7 +53,7 @@ public class RequestOffice {
         log.answered(request, "reopen", null);
     }
 
-    /** Closes what nobody answered. @return how many requests */
+    /** Closes what nobody answered; says how many requests. */
     @Transactional
     public int expirePending(UUID eventId) {
         List<MeetingRequest> pending = requests.lockAll(CurrentTenant.required(), eventId, RequestState.PENDING);
@@ -64,7 +64,7 @@ public class RequestOffice {
         return pending.size();
     }
 
-    /** Lets the askers see the refusals that were held back until the agenda, from a moment on. @return how many */
+    /** Lets the askers see the refusals that were held back until the agenda, from a moment on; says how many. */
     @Transactional
     public int showHeldAnswers(UUID eventId, Instant from) {
         List<MeetingRequest> held = requests.lockHeldBack(CurrentTenant.required(), eventId);

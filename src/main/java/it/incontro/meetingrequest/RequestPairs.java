@@ -37,13 +37,13 @@ class RequestPairs {
                 new MeetingRequest(eventId, asker, target, wish, eventClock.now(eventId), clock.instant()));
     }
 
-    /** The request with this id. @throws NotFound if this event has none */
+    /** The request with this id; throws {@link NotFound} if this event has none. */
     MeetingRequest lock(UUID eventId, UUID requestId) {
         return requests.lock(CurrentTenant.required(), eventId, requestId)
                 .orElseThrow(() -> new NotFound("meeting request " + requestId));
     }
 
-    /** The request with this id. @throws NotFound if this participation has none */
+    /** The request with this id; throws {@link NotFound} if this participation has none. */
     MeetingRequest lock(UUID eventId, UUID participationId, UUID requestId) {
         MeetingRequest request = lock(eventId, requestId);
         if (!request.isBetween(participationId)) {

@@ -4,6 +4,7 @@ import it.incontro.support.Conflict;
 import it.incontro.support.NotFound;
 import it.incontro.support.Rejected;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -28,22 +29,33 @@ class ErrorPages {
     }
 
     @ExceptionHandler(Conflict.class)
-    ModelAndView conflict(Conflict conflict, HttpServletRequest request) {
+    ModelAndView conflict(Conflict conflict, HttpServletRequest request, HttpServletResponse response) {
+        replaceWholePage(request, response);
         return page(request, HttpStatus.CONFLICT)
                 .addObject("reasonKey", conflict.messageKey())
                 .addObject("reasonArguments", conflict.arguments());
     }
 
     @ExceptionHandler(OptimisticLockingFailureException.class)
-    ModelAndView changedMeanwhile(HttpServletRequest request) {
+    ModelAndView changedMeanwhile(HttpServletRequest request, HttpServletResponse response) {
+        replaceWholePage(request, response);
         return page(request, HttpStatus.CONFLICT);
     }
 
     @ExceptionHandler(Rejected.class)
-    ModelAndView rejected(Rejected rejected, HttpServletRequest request) {
+    ModelAndView rejected(Rejected rejected, HttpServletRequest request, HttpServletResponse response) {
+        replaceWholePage(request, response);
         return page(request, HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("reasonKey", rejected.messageKey())
                 .addObject("reasonArguments", rejected.arguments());
+    }
+
+    /** A part of a page that was asked for cannot show this: the whole page does. */
+    private static void replaceWholePage(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Retarget", "body");
+            response.setHeader("HX-Reswap", "innerHTML");
+        }
     }
 
     private ModelAndView page(HttpServletRequest request, HttpStatus status) {

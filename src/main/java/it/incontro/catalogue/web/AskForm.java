@@ -1,0 +1,16 @@
+package it.incontro.catalogue.web;
+
+import it.incontro.meetingrequest.Ask;
+import it.incontro.meetingrequest.Rank;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The request form on a profile. */
+record AskForm(Rank rank, @Nullable String message) {
+
+    static final AskForm EMPTY = new AskForm(Rank.WANT, null);
+
+    Ask toAsk(UUID eventId, Pair pair) {
+        return new Ask(eventId, pair.participation(), pair.other(), rank, message);
+    }
+}
