@@ -49,8 +49,8 @@ public class MeetingRequestService {
         }
         known.ifPresent(request -> requireMayAskAgain(request, ask.askerId()));
         rules.requireRoom(event, ask.askerId());
-        MeetingRequest request =
-                pairs.open(event, ask.askerId(), ask.targetId(), Wish.ofAsker(ask.rank(), ask.message()));
+        MeetingRequest request = pairs.open(
+                event, ask.askerId(), ask.targetId(), Wish.ofAsker(ask.rank(), ask.message()), rules.now(event));
         log.asked(request, "ask");
         return request.id();
     }
@@ -108,7 +108,8 @@ public class MeetingRequestService {
         Answer answer = rules.yes(event);
         Optional<MeetingRequest> known = pairs.between(event, request.askerId(), colleague);
         boolean goesOn = known.isEmpty() || known.get().isOver();
-        MeetingRequest next = goesOn ? pairs.open(event, request.askerId(), colleague, request.wish()) : known.get();
+        MeetingRequest next =
+                goesOn ? pairs.open(event, request.askerId(), colleague, request.wish(), answer.at()) : known.get();
         request.redirectTo(next, answer);
         answered(request, "redirect", redirect.participationId());
         if (goesOn) {
@@ -165,7 +166,8 @@ public class MeetingRequestService {
                         event,
                         agree.askerId(),
                         agree.targetId(),
-                        new Wish(Origin.ORGANISER, agree.rank(), null, true)));
+                        new Wish(Origin.ORGANISER, agree.rank(), null, true),
+                        rules.now(event)));
         request.agree(agree.rank(), agree.slotId(), agree.pointId(), rules.known(event));
         return answered(request, "agree", null);
     }

@@ -40,7 +40,7 @@ public class RequestOffice {
             throw Rejected.because("meetingrequest.propose.there-is-one");
         }
         Wish wish = new Wish(Origin.ORGANISER, propose.rank(), propose.message(), !propose.toBoth());
-        MeetingRequest request = pairs.open(event, propose.askerId(), propose.targetId(), wish);
+        MeetingRequest request = pairs.open(event, propose.askerId(), propose.targetId(), wish, rules.now(event));
         log.asked(request, "propose");
         return request.id();
     }

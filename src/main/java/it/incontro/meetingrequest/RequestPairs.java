@@ -1,9 +1,9 @@
 package it.incontro.meetingrequest;
 
-import it.incontro.event.EventClock;
 import it.incontro.identity.CurrentTenant;
 import it.incontro.support.NotFound;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -13,12 +13,10 @@ import org.springframework.stereotype.Component;
 class RequestPairs {
 
     private final MeetingRequests requests;
-    private final EventClock eventClock;
     private final Clock clock;
 
-    RequestPairs(MeetingRequests requests, EventClock eventClock, Clock clock) {
+    RequestPairs(MeetingRequests requests, Clock clock) {
         this.requests = requests;
-        this.eventClock = eventClock;
         this.clock = clock;
     }
 
@@ -26,15 +24,14 @@ class RequestPairs {
         return requests.lockBetween(CurrentTenant.required(), eventId, one, other);
     }
 
-    /** A new request, or the one there is anew. */
-    MeetingRequest open(UUID eventId, UUID asker, UUID target, Wish wish) {
+    /** A new request, or the one there is anew, asked at a moment of the event. */
+    MeetingRequest open(UUID eventId, UUID asker, UUID target, Wish wish, Instant at) {
         Optional<MeetingRequest> known = between(eventId, asker, target);
         if (known.isPresent()) {
-            known.get().askAgain(asker, target, wish, eventClock.now(eventId));
+            known.get().askAgain(asker, target, wish, at);
             return known.get();
         }
-        return requests.save(
-                new MeetingRequest(eventId, asker, target, wish, eventClock.now(eventId), clock.instant()));
+        return requests.save(new MeetingRequest(eventId, asker, target, wish, at, clock.instant()));
     }
 
     /** The request with this id; throws {@link NotFound} if this event has none. */
