@@ -12,4 +12,10 @@ public record BoardView(
         int accepted,
         int placed,
         List<OpenRequest> open,
-        @Nullable RunView newestRun) {}
+        @Nullable RunView newestRun) {
+
+    /** What the rows can be. */
+    public List<BoardAxis> axes() {
+        return List.of(BoardAxis.values());
+    }
+}

@@ -1,0 +1,120 @@
+package it.incontro.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import it.incontro.IncontroTest;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+
+@IncontroTest
+class BoardPagesTests {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private MockMvc http;
+
+    @Test
+    void offersToBuildTheAgendaAndShowsWhatIsOpen() throws Exception {
+        SchedulingScene scene = new SchedulingScene(context, 1);
+        scene.agreed(scene.company("Aizoon"), scene.buyer("Ford"));
+
+        Document page = page(scene, "/board");
+
+        assertThat(page.select("form[action$=/solver-runs] button").text()).isEqualTo("Build the agenda");
+        assertThat(page.select(".open-requests li").text())
+                .contains("Aizoon – Ford · Purchasing")
+                .contains("It can be placed at once");
+        assertThat(page.select(".board-grid thead th").eachText()).contains("09:00", "09:30", "10:00");
+    }
+
+    @Test
+    void offersOnlyLegalCellsAndSaysWhyOthersAreNot() throws Exception {
+        SchedulingScene scene = new SchedulingScene(context, 1);
+        UUID buyer = scene.buyer("Ford");
+        UUID placed = scene.agreed(scene.company("Aizoon"), buyer);
+        UUID open = scene.agreed(scene.company("Mec"), buyer);
+        UUID first = scene.slots().getFirst().id();
+        scene.run(() ->
+                scene.bean(BoardEdits.class).put(scene.event.eventId(), placed, first, scene.table(), null));
+
+        Document page = page(scene, "/board/meeting-requests/" + open);
+
+        assertThat(page.select("input[name=cell]")).hasSize(2);
+        assertThat(page.select(".choice-none .choice-why").text())
+                .contains("Bob Ford is in another meeting.")
+                .contains("Table 1 is taken.");
+    }
+
+    @Test
+    void placesFixesAndUndoes() throws Exception {
+        SchedulingScene scene = new SchedulingScene(context, 1);
+        UUID request = scene.agreed(scene.company("Aizoon"), scene.buyer("Ford"));
+        String cell = scene.slots().get(1).id() + " " + scene.table();
+        String form = scene.url("/board/meeting-requests/" + request);
+
+        http.perform(post(form + "/place").param("cell", cell).with(csrf()).with(scene.asOwner()))
+                .andExpect(redirectedUrl(scene.url("/board")));
+        assertThat(page(scene, "/board").select(".cell-meeting").text()).contains("Aizoon", "Table 1");
+
+        http.perform(post(form + "/fix").with(csrf()).with(scene.asOwner())).andExpect(status().isFound());
+        assertThat(page(scene, "/board").select(".cell-fixed")).hasSize(1);
+
+        http.perform(post(scene.url("/board/undo")).with(csrf()).with(scene.asOwner()))
+                .andExpect(status().isFound());
+        assertThat(page(scene, "/board").select(".cell-fixed")).isEmpty();
+        assertThat(page(scene, "/board").select(".cell-meeting")).isNotEmpty();
+    }
+
+    @Test
+    void tellsWhoComesTooLateThatTheDraftHasChanged() throws Exception {
+        SchedulingScene scene = new SchedulingScene(context, 1);
+        UUID request = scene.agreed(scene.company("Aizoon"), scene.buyer("Ford"));
+        UUID other = scene.agreed(scene.company("Mec"), scene.buyer("Denso"));
+        String cell = scene.slots().getFirst().id() + " " + scene.table();
+        scene.run(() -> scene.bean(BoardEdits.class)
+                .put(scene.event.eventId(), other, scene.slots().getFirst().id(), scene.table(), null));
+
+        String answer = http.perform(post(scene.url("/board/meeting-requests/" + request + "/place"))
+                        .param("cell", cell)
+                        .with(csrf())
+                        .with(scene.asOwner()))
+                .andExpect(status().isConflict())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(Jsoup.parse(answer).select("main .lead").text()).contains("Table 1");
+        assertThat(page(scene, "/board").select(".cell-meeting").text()).contains("Mec").doesNotContain("Aizoon");
+    }
+
+    @Test
+    void asksForAChoice() throws Exception {
+        SchedulingScene scene = new SchedulingScene(context, 1);
+        UUID request = scene.agreed(scene.company("Aizoon"), scene.buyer("Ford"));
+
+        http.perform(post(scene.url("/board/meeting-requests/" + request + "/place"))
+                        .with(csrf())
+                        .with(scene.asOwner()))
+                .andExpect(status().isUnprocessableContent());
+    }
+
+    private Document page(SchedulingScene scene, String path) throws Exception {
+        return Jsoup.parse(http.perform(get(scene.url(path)).with(scene.asOwner()))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    }
+}

@@ -1,0 +1,157 @@
+package it.incontro.scheduling;
+
+import it.incontro.event.AddPoints;
+import it.incontro.event.DayService;
+import it.incontro.event.EventDetails;
+import it.incontro.event.EventFormat;
+import it.incontro.event.EventLayout;
+import it.incontro.event.EventService;
+import it.incontro.event.EventStatus;
+import it.incontro.event.PointKind;
+import it.incontro.event.PointService;
+import it.incontro.event.SessionService;
+import it.incontro.event.SessionTimes;
+import it.incontro.event.SlotView;
+import it.incontro.event.VenueDetails;
+import it.incontro.event.VenueService;
+import it.incontro.identity.CurrentTenant;
+import it.incontro.identity.EventRef;
+import it.incontro.identity.OrganiserService;
+import it.incontro.identity.PersonDetails;
+import it.incontro.identity.StaffRole;
+import it.incontro.identity.Visitor;
+import it.incontro.meetingrequest.Agree;
+import it.incontro.meetingrequest.MeetingRequestService;
+import it.incontro.meetingrequest.Rank;
+import it.incontro.participation.AddBuyer;
+import it.incontro.participation.AttendeeDetails;
+import it.incontro.participation.AttendeeService;
+import it.incontro.participation.ParticipationService;
+import it.incontro.participation.RecruitingService;
+import it.incontro.participation.Side;
+import it.incontro.registry.CompanyProfile;
+import it.incontro.registry.CompanyService;
+import it.incontro.registry.RegisterCompany;
+import it.incontro.support.Text;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** An event of one morning in Torino with some tables, whose participants agree on meetings as a test needs. */
+final class SchedulingScene {
+
+    final EventRef event;
+    private final UUID owner;
+    private final ApplicationContext context;
+
+    /** @param tables tables of one desk; the morning has three slots of half an hour */
+    SchedulingScene(ApplicationContext context, int tables) {
+        this.context = context;
+        String code = "scheduling-" + UUID.randomUUID().toString().substring(0, 8);
+        UUID organiser = bean(OrganiserService.class).found(code, "Ente " + code, code + "@ente.example");
+        this.owner = CurrentTenant.callAs(organiser, () -> bean(OrganiserService.class)
+                .invite("owner-" + code + "@ente.example", "Olga Owner", StaffRole.OWNER, Locale.ENGLISH));
+        UUID id = CurrentTenant.callAs(organiser, () -> bean(EventService.class).create(code, details()));
+        this.event = new EventRef(organiser, id, code);
+        run(() -> layOut(tables));
+    }
+
+    private void layOut(int tables) {
+        bean(EventService.class).become(event.eventId(), EventStatus.OPEN);
+        UUID day = bean(DayService.class).add(event.eventId(), LocalDate.of(2026, 3, 24));
+        bean(SessionService.class)
+                .add(event.eventId(), day, new SessionTimes(LocalTime.of(9, 0), LocalTime.of(10, 30), 30, 0));
+        UUID hall = bean(VenueService.class).add(event.eventId(), new VenueDetails("Hall", null, null));
+        bean(PointService.class)
+                .add(event.eventId(), new AddPoints(hall, "Table", 1, tables, PointKind.TABLE, 1));
+    }
+
+    private static EventDetails details() {
+        return new EventDetails(
+                EventFormat.CONVENTION,
+                null,
+                new Text("A morning", "Una mattina"),
+                new Text("Meetings", "Incontri"),
+                null,
+                "Oval",
+                "Torino",
+                "IT",
+                ZoneId.of("Europe/Rome"),
+                LocalDate.of(2026, 3, 24),
+                LocalDate.of(2026, 3, 24),
+                "Anna Rossi",
+                "anna@ente.example");
+    }
+
+    UUID company(String name) {
+        return call(() -> {
+            UUID company = bean(CompanyService.class).register(firm(name));
+            UUID participation =
+                    bean(ParticipationService.class).enter(event.eventId(), Side.SUPPLIER, company, null);
+            bean(ParticipationService.class).admit(event.eventId(), participation, null);
+            bean(AttendeeService.class).add(event.eventId(), participation, attendee("Carla", name));
+            return participation;
+        });
+    }
+
+    UUID buyer(String name) {
+        AddBuyer command = new AddBuyer(
+                null, firm(name), "Purchasing", null, null, Set.of(), List.of(attendee("Bob", name)), null, null, null);
+        return call(() -> bean(RecruitingService.class).add(event.eventId(), command));
+    }
+
+    UUID agreed(UUID asker, UUID target) {
+        return call(() -> bean(MeetingRequestService.class)
+                .agree(new Agree(event.eventId(), asker, target, Rank.WANT, null, null)));
+    }
+
+    List<SlotView> slots() {
+        return call(() -> bean(EventLayout.class).slots(event.eventId()));
+    }
+
+    UUID table() {
+        return call(() -> bean(EventLayout.class).points(event.eventId()).getFirst().id());
+    }
+
+    private static RegisterCompany firm(String name) {
+        return new RegisterCompany(name, "US", null, null, CompanyProfile.EMPTY);
+    }
+
+    private static AttendeeDetails attendee(String given, String family) {
+        return new AttendeeDetails(
+                new PersonDetails(null, given, family, null, null, Locale.ENGLISH), "Sales", List.of("en"));
+    }
+
+    RequestPostProcessor asOwner() {
+        return SecurityMockMvcRequestPostProcessors.authentication(UsernamePasswordAuthenticationToken.authenticated(
+                new Visitor.Account(owner, "owner@ente.example"),
+                null,
+                List.of(new SimpleGrantedAuthority("ROLE_VISITOR"))));
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    <T> T call(Supplier<T> work) {
+        return CurrentTenant.callAs(event.organiserId(), work);
+    }
+
+    void run(Runnable work) {
+        CurrentTenant.runAs(event.organiserId(), work);
+    }
+
+    String url(String rest) {
+        return "/events/" + event.code() + rest;
+    }
+}
