@@ -7,8 +7,8 @@ import org.springframework.modulith.docs.Documenter;
 /** The modules keep to the walls between them. */
 class ModularityTests {
 
-    private final ApplicationModules modules = ApplicationModules.of(
-            IncontroApplication.class, location -> !location.contains("/test"));
+    private final ApplicationModules modules =
+            ApplicationModules.of(IncontroApplication.class, location -> !location.contains("/test"));
 
     @Test
     void modulesUseOnlyWhatTheyDeclareAndFormNoCircle() {

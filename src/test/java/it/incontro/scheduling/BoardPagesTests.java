@@ -46,8 +46,7 @@ class BoardPagesTests {
         UUID placed = scene.agreed(scene.company("Aizoon"), buyer);
         UUID open = scene.agreed(scene.company("Mec"), buyer);
         UUID first = scene.slots().getFirst().id();
-        scene.run(() ->
-                scene.bean(BoardEdits.class).put(scene.event.eventId(), placed, first, scene.table(), null));
+        scene.run(() -> scene.bean(BoardEdits.class).put(scene.event.eventId(), placed, first, scene.table(), null));
 
         Document page = page(scene, "/board/meeting-requests/" + open);
 
@@ -96,7 +95,9 @@ class BoardPagesTests {
                 .getContentAsString();
 
         assertThat(Jsoup.parse(answer).select("main .lead").text()).contains("Table 1");
-        assertThat(page(scene, "/board").select(".cell-meeting").text()).contains("Mec").doesNotContain("Aizoon");
+        assertThat(page(scene, "/board").select(".cell-meeting").text())
+                .contains("Mec")
+                .doesNotContain("Aizoon");
     }
 
     @Test

@@ -59,8 +59,10 @@ final class SchedulingScene {
         this.context = context;
         String code = "scheduling-" + UUID.randomUUID().toString().substring(0, 8);
         UUID organiser = bean(OrganiserService.class).found(code, "Ente " + code, code + "@ente.example");
-        this.owner = CurrentTenant.callAs(organiser, () -> bean(OrganiserService.class)
-                .invite("owner-" + code + "@ente.example", "Olga Owner", StaffRole.OWNER, Locale.ENGLISH));
+        this.owner = CurrentTenant.callAs(
+                organiser,
+                () -> bean(OrganiserService.class)
+                        .invite("owner-" + code + "@ente.example", "Olga Owner", StaffRole.OWNER, Locale.ENGLISH));
         UUID id = CurrentTenant.callAs(organiser, () -> bean(EventService.class).create(code, details()));
         this.event = new EventRef(organiser, id, code);
         run(() -> layOut(tables));
@@ -72,8 +74,7 @@ final class SchedulingScene {
         bean(SessionService.class)
                 .add(event.eventId(), day, new SessionTimes(LocalTime.of(9, 0), LocalTime.of(10, 30), 30, 0));
         UUID hall = bean(VenueService.class).add(event.eventId(), new VenueDetails("Hall", null, null));
-        bean(PointService.class)
-                .add(event.eventId(), new AddPoints(hall, "Table", 1, tables, PointKind.TABLE, 1));
+        bean(PointService.class).add(event.eventId(), new AddPoints(hall, "Table", 1, tables, PointKind.TABLE, 1));
     }
 
     private static EventDetails details() {
@@ -96,8 +97,7 @@ final class SchedulingScene {
     UUID company(String name) {
         return call(() -> {
             UUID company = bean(CompanyService.class).register(firm(name));
-            UUID participation =
-                    bean(ParticipationService.class).enter(event.eventId(), Side.SUPPLIER, company, null);
+            UUID participation = bean(ParticipationService.class).enter(event.eventId(), Side.SUPPLIER, company, null);
             bean(ParticipationService.class).admit(event.eventId(), participation, null);
             bean(AttendeeService.class).add(event.eventId(), participation, attendee("Carla", name));
             return participation;
@@ -120,7 +120,8 @@ final class SchedulingScene {
     }
 
     UUID table() {
-        return call(() -> bean(EventLayout.class).points(event.eventId()).getFirst().id());
+        return call(
+                () -> bean(EventLayout.class).points(event.eventId()).getFirst().id());
     }
 
     private static RegisterCompany firm(String name) {

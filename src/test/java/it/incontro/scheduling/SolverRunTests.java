@@ -87,16 +87,17 @@ class SolverRunTests {
     void leavesOutWhoIsNeverThereAndSaysSo() {
         SchedulingScene scene = new SchedulingScene(context, 1);
         UUID away = scene.agreed(scene.company("Aizoon"), scene.buyer("Ford"));
-        scene.slots().forEach(slot -> scene.run(() -> scene.bean(AvailabilityService.class)
-                .block(
-                        scene.event.eventId(),
-                        scene.bean(AttendeeService.class)
-                                .of(scene.event.eventId(), participationOf(scene, "BUYER"))
-                                .getFirst()
-                                .personId(),
-                        slot.startsAt(),
-                        slot.endsAt(),
-                        null)));
+        scene.slots()
+                .forEach(slot -> scene.run(() -> scene.bean(AvailabilityService.class)
+                        .block(
+                                scene.event.eventId(),
+                                scene.bean(AttendeeService.class)
+                                        .of(scene.event.eventId(), participationOf(scene, "BUYER"))
+                                        .getFirst()
+                                        .personId(),
+                                slot.startsAt(),
+                                slot.endsAt(),
+                                null)));
 
         build(scene, RunScope.KEEP_FIXED);
 
@@ -112,12 +113,13 @@ class SolverRunTests {
         scene.agreed(scene.company("Aizoon"), scene.buyer("Ford"));
         UUID first = scene.call(() -> runs(scene).request(scene.event.eventId(), RunScope.KEEP_FIXED, SHORT));
 
-        assertThatThrownBy(() ->
-                        scene.call(() -> runs(scene).request(scene.event.eventId(), RunScope.KEEP_FIXED, SHORT)))
+        assertThatThrownBy(
+                        () -> scene.call(() -> runs(scene).request(scene.event.eventId(), RunScope.KEEP_FIXED, SHORT)))
                 .isInstanceOf(Conflict.class);
 
         jobs.run();
-        assertThat(scene.call(() -> runs(scene).find(scene.event.eventId(), first)).state())
+        assertThat(scene.call(() -> runs(scene).find(scene.event.eventId(), first))
+                        .state())
                 .isEqualTo(RunState.DONE);
     }
 
@@ -157,9 +159,7 @@ class SolverRunTests {
     }
 
     private static UUID participationOf(SchedulingScene scene, String side) {
-        return scene.bean(ParticipationService.class)
-                .admitted(scene.event.eventId())
-                .stream()
+        return scene.bean(ParticipationService.class).admitted(scene.event.eventId()).stream()
                 .filter(participation -> participation.side().name().equals(side))
                 .findFirst()
                 .orElseThrow()
