@@ -166,6 +166,10 @@ class MeetingRequest extends EventRow {
         this.answerShownFrom = from;
     }
 
+    void holdAnswer() {
+        this.answerShownFrom = null;
+    }
+
     private void rankOf(UUID side, Rank rank) {
         if (side.equals(askerId)) {
             this.askerRank = rank;
@@ -241,10 +245,6 @@ class MeetingRequest extends EventRow {
         return state == RequestState.WITHDRAWN || state == RequestState.EXPIRED;
     }
 
-    boolean isProposal() {
-        return origin == Origin.ORGANISER;
-    }
-
     UUID askerId() {
         return askerId;
     }
@@ -268,7 +268,7 @@ class MeetingRequest extends EventRow {
         return state == RequestState.PENDING || (answeredAt != null && !shown);
     }
 
-    /** Whether it was asked in the moment in which another was redirected to it. */
+    /** Whether a redirection opened it. */
     boolean cameBy(MeetingRequest redirected) {
         return id().equals(redirected.redirectedTo) && askedAt.equals(redirected.answeredAt);
     }

@@ -227,7 +227,7 @@ public class MeetingRequestService {
     private static void requireOwnAnswer(MeetingRequest request, UUID participationId) {
         boolean own = request.state() == RequestState.DECLINED
                 ? request.wasDeclinedBy(participationId)
-                : request.targetId().equals(participationId) || request.isProposal();
+                : request.targetId().equals(participationId) || request.view().origin() == Origin.ORGANISER;
         if (!own) {
             throw new Conflict("meetingrequest.undo.not-yours");
         }

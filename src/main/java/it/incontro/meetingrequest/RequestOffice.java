@@ -74,4 +74,14 @@ public class RequestOffice {
         });
         return held.size();
     }
+
+    /** Holds refusals back again that were to be shown with an agenda that was stopped. */
+    @Transactional
+    public void holdAnswersAgain(UUID eventId) {
+        if (rules.holdsRefusals(eventId)) {
+            requests.lockAll(CurrentTenant.required(), eventId, RequestState.DECLINED).stream()
+                    .filter(request -> request.seemsPending(rules.now(eventId)))
+                    .forEach(MeetingRequest::holdAnswer);
+        }
+    }
 }

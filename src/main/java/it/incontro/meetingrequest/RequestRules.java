@@ -113,12 +113,15 @@ class RequestRules {
     }
 
     Answer no(UUID eventId) {
-        boolean later = events.find(eventId).rules().refusalsShown() == RefusalsShown.WITH_THE_AGENDA;
         Answer soon = yes(eventId);
-        return later ? Answer.heldBack(soon.at(), soon.by()) : soon;
+        return holdsRefusals(eventId) ? Answer.heldBack(soon.at(), soon.by()) : soon;
     }
 
     Answer known(UUID eventId) {
         return Answer.known(now(eventId), CurrentVisitor.nameForAudit());
+    }
+
+    boolean holdsRefusals(UUID eventId) {
+        return events.find(eventId).rules().refusalsShown() == RefusalsShown.WITH_THE_AGENDA;
     }
 }

@@ -14,6 +14,7 @@ import it.incontro.support.NotFound;
 import it.incontro.support.Rejected;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -161,6 +162,21 @@ class MeetingRequestServiceTests {
                 .showHeldAnswers(event, scene.bean(Clock.class).instant()));
 
         assertThat(row(company, request).state()).isEqualTo(RequestState.DECLINED);
+    }
+
+    @Test
+    void holdsRefusalsBackAgainWhenTheAgendaIsStopped() {
+        scene.rules(false, RefusalsShown.WITH_THE_AGENDA, null);
+        UUID request = scene.ask(company, buyer, "please");
+        decline(buyer, request, null);
+        RequestOffice office = scene.bean(RequestOffice.class);
+        Instant inTenMinutes = scene.bean(Clock.class).instant().plus(Duration.ofMinutes(10));
+
+        scene.run(() -> office.showHeldAnswers(event, inTenMinutes));
+        scene.run(() -> office.holdAnswersAgain(event));
+        scene.later(Duration.ofHours(1));
+
+        assertThat(row(company, request).state()).isEqualTo(RequestState.PENDING);
     }
 
     @Test

@@ -7,7 +7,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import it.incontro.IncontroTest;
+import it.incontro.event.Activity;
 import it.incontro.event.RefusalsShown;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -224,6 +226,31 @@ class RequestPagesTests {
         send(post(url + "/withdraw"), visitor).andExpect(status().is3xxRedirection());
 
         assertThat(scene.stateOf(request)).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void whoComesTooLateReadsWhenItWasOpen() throws Exception {
+        RequestPostProcessor visitor = scene.asAttendeeOf(buyer);
+        scene.open(Activity.ANSWER, Duration.ofDays(-3), Duration.ofDays(-2));
+
+        String page = send(
+                        post(scene.url(buyer, "/meeting-requests/" + request + "/accept"))
+                                .param("rank", "WANT"),
+                        visitor)
+                .andExpect(status().isConflict())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(page).contains("Requests could be answered from");
+        assertThat(scene.stateOf(request)).isEqualTo("PENDING");
+    }
+
+    @Test
+    void theParticipantsHomeNamesWhatWaits() throws Exception {
+        String home = content(get(scene.url(buyer, "")), scene.asAttendeeOf(buyer));
+
+        assertThat(home).contains("2 meeting requests wait for your answer");
     }
 
     private List<String> names(MockHttpServletRequestBuilder request, RequestPostProcessor visitor) throws Exception {
