@@ -169,13 +169,9 @@ class AgendaPagesTests {
 
     @Test
     void speaksItalian() throws Exception {
-        String page = Jsoup.parse(mvc.perform(get(participation(mec, "/agenda"))
-                                .with(scene.asOwner())
-                                .header("Accept-Language", "it"))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString())
-                .text();
+        context.getBean(AccountService.class).prefer(scene.owner, Locale.ITALIAN);
+
+        String page = page(participation(mec, "/agenda"), scene.asOwner()).text();
 
         assertThat(page).contains("La mia agenda", "mercoledì 23 aprile 2025", "09:30–10:00", "Agenda provvisoria");
     }
