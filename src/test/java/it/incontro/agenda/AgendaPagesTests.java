@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import it.incontro.IncontroTest;
+import it.incontro.identity.AccountService;
 import it.incontro.identity.ParticipationLinks;
 import it.incontro.identity.Visitor;
 import it.incontro.support.Ids;
