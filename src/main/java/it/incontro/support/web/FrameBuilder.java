@@ -9,6 +9,7 @@ public final class FrameBuilder {
 
     private final String path;
     private final List<PageFrame.NavLink> links = new ArrayList<>();
+    private final List<PageFrame.NavLink> notes = new ArrayList<>();
     private @Nullable String visitorName;
     private @Nullable String accountUrl;
     private PageFrame.@Nullable Place place;
@@ -40,13 +41,19 @@ public final class FrameBuilder {
         this.banner = new PageFrame.Banner(messageKey, name, backUrl, backKey);
     }
 
+    /** Adds a link above everything else on every page, as the demo does. */
+    public void note(String labelKey, String url) {
+        notes.add(new PageFrame.NavLink(labelKey, url, path.equals(url)));
+    }
+
     /** Whose page it is. */
     public void owner(PageFrame.Owner organiser) {
         this.owner = organiser;
     }
 
     PageFrame build() {
-        return new PageFrame(path, visitorName, accountUrl, place, longestActiveOnly(), banner, owner);
+        return new PageFrame(
+                path, visitorName, accountUrl, place, longestActiveOnly(), banner, owner, List.copyOf(notes));
     }
 
     /** Of nested addresses only the most exact is where one is. */

@@ -3,7 +3,10 @@ package it.incontro.support.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What stands around every page: who is signed in, where one is, where one can go, and whose page it is. */
+/**
+ * What stands around every page: who is signed in, where one is, where one can go, whose page it is, and links that stand
+ * on every page for a while.
+ */
 public record PageFrame(
         String path,
         @Nullable String visitorName,
@@ -11,7 +14,8 @@ public record PageFrame(
         @Nullable Place place,
         List<NavLink> links,
         @Nullable Banner banner,
-        @Nullable Owner owner) {
+        @Nullable Owner owner,
+        List<NavLink> notes) {
 
     /** The event (or organiser) that the page belongs to. */
     public record Place(String title, String url) {}

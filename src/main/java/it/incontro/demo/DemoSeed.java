@@ -1,0 +1,82 @@
+package it.incontro.demo;
+
+import it.incontro.event.ProjectDetails;
+import it.incontro.event.ProjectService;
+import it.incontro.identity.CurrentTenant;
+import it.incontro.identity.OrganiserService;
+import it.incontro.identity.StaffRole;
+import it.incontro.support.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Fills the empty database of a demo, through the services that the pages use; done once. */
+@Component
+@Profile("demo")
+class DemoSeed implements ApplicationRunner {
+
+    private static final String CEIPIEMONTE = "ceipiemonte";
+    private static final String CAMERA_DEMO = "camera-demo";
+
+    private final OrganiserService organisers;
+    private final ProjectService projects;
+    private final DemoScripts scripts;
+    private final EventSeed seed;
+    private final DemoAccounts accounts;
+    private final DemoJobs jobs;
+
+    DemoSeed(
+            OrganiserService organisers,
+            ProjectService projects,
+            DemoScripts scripts,
+            EventSeed seed,
+            DemoAccounts accounts,
+            DemoJobs jobs) {
+        this.organisers = organisers;
+        this.projects = projects;
+        this.scripts = scripts;
+        this.seed = seed;
+        this.accounts = accounts;
+        this.jobs = jobs;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (organisers.findByCode(CEIPIEMONTE).isEmpty()) {
+            UUID ceipiemonte = organisers.found(CEIPIEMONTE, "Ceipiemonte", "info@ceipiemonte.example");
+            CurrentTenant.runAs(ceipiemonte, this::seedCeipiemonte);
+            UUID camera = organisers.found(CAMERA_DEMO, "Camera Demo", "eventi@camera-demo.example");
+            CurrentTenant.runAs(camera, this::seedCameraDemo);
+            accounts.givePassword();
+        }
+        jobs.startNow();
+    }
+
+    private void seedCeipiemonte() {
+        organisers.invite("anna.ferrero@ceipiemonte.example", "Anna Ferrero", StaffRole.OWNER, Locale.ITALIAN);
+        organisers.invite("luca.rinaldi@ceipiemonte.example", "Luca Rinaldi", StaffRole.STAFF, Locale.ITALIAN);
+        UUID project = projects.create(new ProjectDetails(
+                new Text("Automotive & Transportation", "Automotive & Transportation"),
+                new Text("Regione Piemonte", "Regione Piemonte"),
+                "PR FESR 2021–2027",
+                null));
+        play(CEIPIEMONTE, project);
+    }
+
+    private void seedCameraDemo() {
+        organisers.invite("marco.villa@camera-demo.example", "Marco Villa", StaffRole.OWNER, Locale.ITALIAN);
+        play(CAMERA_DEMO, null);
+    }
+
+    private void play(String organiser, @Nullable UUID project) {
+        List<DemoScript> own = scripts.all().stream()
+                .filter(script -> script.organiser().equals(organiser))
+                .toList();
+        own.forEach(script -> seed.play(script, project));
+    }
+}

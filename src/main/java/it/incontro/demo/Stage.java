@@ -1,0 +1,51 @@
+package it.incontro.demo;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** An event that is being seeded: its script, and the ids of what it has so far, by the names that the script uses. */
+final class Stage {
+
+    private final DemoScript script;
+    private final UUID event;
+    private final Map<String, UUID> ids = new HashMap<>();
+
+    Stage(DemoScript script, UUID event) {
+        this.script = script;
+        this.event = event;
+    }
+
+    DemoScript script() {
+        return script;
+    }
+
+    UUID event() {
+        return event;
+    }
+
+    ZoneId zone() {
+        return ZoneId.of(script.zone());
+    }
+
+    void note(Kind kind, String name, UUID id) {
+        ids.put(kind + ":" + name, id);
+    }
+
+    UUID id(Kind kind, String name) {
+        UUID id = ids.get(kind + ":" + name);
+        if (id == null) {
+            throw new IllegalStateException(script.code() + " has no " + kind + " called " + name);
+        }
+        return id;
+    }
+
+    /** What has a name. */
+    enum Kind {
+        VENUE,
+        POINT,
+        PARTY,
+        PERSON
+    }
+}
