@@ -8,6 +8,7 @@ import it.incontro.identity.Target;
 import it.incontro.identity.Visitor;
 import it.incontro.identity.Who;
 import it.incontro.support.Ids;
+import it.incontro.support.NotFound;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashMap;
@@ -50,12 +51,15 @@ public class EventTeam implements RightsSource, StaffSource {
         audit.record(eventId, "event.team", "event", eventId, Map.of("account", accountId, "role", role));
     }
 
-    /** Takes an account out of the team. */
+    /** Takes an account out of the team. @throws NotFound if it is not in it */
     @Transactional
     public void leave(UUID eventId, UUID accountId) {
-        jdbc.sql("delete from event_team_member where event_id = ? and account_id = ?")
+        int left = jdbc.sql("delete from event_team_member where event_id = ? and account_id = ?")
                 .params(eventId, accountId)
                 .update();
+        if (left == 0) {
+            throw new NotFound("account " + accountId + " in the team of event " + eventId);
+        }
         audit.record(eventId, "event.team-left", "event", eventId, Map.of("account", accountId));
     }
 

@@ -1,0 +1,61 @@
+package it.incontro.assurance;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What stands in URLs for a full event: a value for every path variable, as its buyer's pages and its organiser's have them. */
+final class PathValues {
+
+    private PathValues() {}
+
+    static Map<String, String> of(FullEvent event) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("code", event.event.code());
+        values.put("organiser", event.tenant.code);
+        values.put("token", event.linkToken);
+        values.put("account", event.desk);
+        values.put("activity", "APPLY");
+        values.put("project", event.project);
+        values.put("day", event.day);
+        values.put("session", event.session);
+        values.put("venue", event.venue);
+        values.put("point", event.point);
+        values.put("participation", event.buyer);
+        values.put("id", event.buyer);
+        values.put("attendee", event.attendeeOf(event.buyer).id());
+        values.put("person", event.attendeeOf(event.buyer).personId());
+        values.put("other", event.company);
+        values.put("company", event.companyId());
+        values.put("request", event.pending);
+        values.put("/events/{code}/board/meeting-requests/{request}", event.accepted);
+        values.put("item", event.item);
+        values.put("plan", event.published);
+        values.put("run", event.run);
+        values.put("delegation", event.delegation);
+        values.put("member", event.member);
+        values.put("/organisers/{organiser}/staff/{member}", event.tenant.staffMember(event.tenant.colleague));
+        Map<String, String> texts = new HashMap<>();
+        values.forEach((name, value) -> texts.put(name, value.toString()));
+        return texts;
+    }
+
+    /** The same, where a page of one particular kind needs another row of the event. */
+    static Map<String, String> of(FullEvent event, Route route) {
+        Map<String, String> values = of(event);
+        if (route.pattern().endsWith("/edit") || route.pattern().endsWith("/withdraw")) {
+            values.put("request", event.asked.toString());
+        }
+        if (route.pattern().endsWith("/plans/{plan}/publish")) {
+            values.put("plan", event.draft.toString());
+        }
+        return values;
+    }
+
+    /** The parameters without which a page cannot be asked for. */
+    static Map<String, String> parameters(FullEvent event, Route route) {
+        if (route.pattern().endsWith("/plans/compare")) {
+            return Map.of("older", event.published.toString(), "newer", event.draft.toString());
+        }
+        return route.pattern().endsWith("/setup/status") ? Map.of("to", "LIVE") : Map.of();
+    }
+}

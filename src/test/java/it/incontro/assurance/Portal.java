@@ -1,0 +1,36 @@
+package it.incontro.assurance;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import it.incontro.identity.Visitor;
+import jakarta.servlet.ServletException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Sends requests as somebody; what fails inside is an answer with status 500, as a browser would get it. */
+final class Portal {
+
+    private final MockMvc mvc;
+
+    Portal(ApplicationContext context) {
+        this.mvc = context.getBean(MockMvc.class);
+    }
+
+    MockHttpServletResponse send(MockHttpServletRequestBuilder request, @Nullable Visitor visitor) throws Exception {
+        return sendWithoutToken(request.with(csrf()), visitor);
+    }
+
+    MockHttpServletResponse sendWithoutToken(MockHttpServletRequestBuilder request, @Nullable Visitor visitor)
+            throws Exception {
+        try {
+            return mvc.perform(request.with(Role.as(visitor))).andReturn().getResponse();
+        } catch (ServletException broken) {
+            MockHttpServletResponse answer = new MockHttpServletResponse();
+            answer.sendError(500, String.valueOf(broken.getMessage()));
+            return answer;
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package it.incontro.assurance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.incontro.IncontroTest;
+import it.incontro.TestDatabase;
+import it.incontro.embedded.DatabaseRoles;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** PostgreSQL itself keeps organisers apart, whatever the application forgets. */
+@IncontroTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RowSecurityTests {
+
+    /** Tables with an organiser that have no row security, each with its reason. */
+    private static final Map<String, String> OPEN = Map.of(
+            "event_directory", "the public list of events, and the way from a URL to its organiser",
+            "account_organiser", "says in which organisers to look for an account's rights, before any is known",
+            "link_token", "a link is looked up by its hash before anything is known of its organiser");
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private TestDatabase database;
+
+    private TwoTenants stage;
+
+    @BeforeAll
+    void fillEveryTable() {
+        stage = new TwoTenants(context);
+    }
+
+    @Test
+    void everyTableWithAnOrganiserIsProtectedForItsOwnerToo() throws SQLException {
+        List<String> unprotected = strings("""
+            select t.relname from pg_class t join pg_namespace n on n.oid = t.relnamespace and n.nspname = 'public'
+            join pg_attribute a on a.attrelid = t.oid and a.attname = 'organiser_id' and not a.attisdropped
+            where t.relkind in ('r', 'p') and not (t.relrowsecurity and t.relforcerowsecurity
+                and exists (select from pg_policy p where p.polrelid = t.oid))
+            """);
+        assertThat(unprotected).containsExactlyInAnyOrderElementsOf(OPEN.keySet());
+    }
+
+    @Test
+    void everyPolicyHoldsForReadingAndWriting() throws SQLException {
+        assertThat(strings("""
+            select tablename from pg_policies
+            where cmd <> 'ALL' or qual not like '%organiser_id%current_organiser()%'
+                or with_check not like '%organiser_id%current_organiser()%'
+            """)).isEmpty();
+    }
+
+    @Test
+    void withoutATenantTheApplicationSeesNoRowAtAll() throws SQLException {
+        SoftAssertions all = new SoftAssertions();
+        Set<String> empty =
+                Set.of("activity_exception", "company_topic", "buyer_topic", "venue_travel", "unavailability");
+        try (Connection superuser = database.asSuperuser();
+                Connection application = database.asApplication()) {
+            for (String table : protectedTables()) {
+                String count = "select count(*) from \"" + table + "\" where organiser_id is not null";
+                all.assertThat(first(application, count)).as(table).isEqualTo("0");
+                if (!empty.contains(table)) {
+                    all.assertThat(first(superuser, count))
+                            .as(table + " has rows")
+                            .isNotEqualTo("0");
+                }
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void withATenantTheApplicationSeesItsRowsAlone() throws SQLException {
+        SoftAssertions all = new SoftAssertions();
+        try (Connection application = database.asApplication()) {
+            application.setAutoCommit(false);
+            tenant(application, stage.a.id);
+            for (String table : protectedTables()) {
+                all.assertThat(first(
+                                application,
+                                "select count(*) from \"" + table + "\" where organiser_id <> '" + stage.a.id + "'"))
+                        .as(table)
+                        .isEqualTo("0");
+            }
+            application.rollback();
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void theApplicationsRoleHasNoPowerOverTheRules() throws SQLException {
+        assertThat(strings("select rolname from pg_roles where rolname = '" + DatabaseRoles.APPLICATION
+                        + "' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)"))
+                .isEmpty();
+        assertThat(strings("select relname from pg_class where pg_get_userbyid(relowner) = '"
+                        + DatabaseRoles.APPLICATION + "'"))
+                .isEmpty();
+        assertThat(strings("select roleid::regrole::text from pg_auth_members where member = '"
+                        + DatabaseRoles.APPLICATION + "'::regrole"))
+                .isEmpty();
+    }
+
+    @Test
+    void aTenantEndsWithItsTransaction() throws SQLException {
+        try (Connection application = database.asApplication()) {
+            application.setAutoCommit(false);
+            tenant(application, stage.a.id);
+            assertThat(first(application, "select count(*) from event")).isNotEqualTo("0");
+            application.commit();
+            assertThat(first(application, "select count(*) from event")).isEqualTo("0");
+            application.rollback();
+        }
+    }
+
+    @Test
+    void aTenantDoesNotStayInThePoolsConnections() {
+        for (int i = 0; i < 30; i++) {
+            assertThat(stage.a.read("select code from event")).isNotEmpty();
+            assertThat(stage.b.read("select code from event")).doesNotContain(stage.eventA.event.code());
+        }
+    }
+
+    @Test
+    void noRowCanPointIntoAnotherTenantOrAnotherEvent() throws SQLException {
+        refuses("update meeting_request set target_id = '%s' where id = '%s'"
+                .formatted(stage.eventB.company, stage.eventA.pending));
+        refuses("update meeting_request set target_id = '%s' where id = '%s'"
+                .formatted(stage.otherEventA.company, stage.eventA.pending));
+        refuses("update participation set company_id = '%s' where id = '%s'"
+                .formatted(stage.eventB.companyId(), stage.eventA.company));
+        refuses("update agenda_item set venue_id = '%s' where id = '%s'"
+                .formatted(stage.otherEventA.venue, stage.eventA.item));
+        refuses("update delegation_member set person_id = '%s' where id = '%s'"
+                .formatted(stage.eventB.delegate, stage.eventA.member));
+    }
+
+    @Test
+    void everyReferenceBetweenProtectedTablesCarriesTheTenant() throws SQLException {
+        List<String> loose = strings("""
+            select c.conname from pg_constraint c
+            join pg_class t on t.oid = c.conrelid and t.relrowsecurity join pg_class r on r.oid = c.confrelid and r.relrowsecurity
+            where c.contype = 'f' and not exists (
+                select from pg_attribute a where a.attrelid = t.oid and a.attname = 'organiser_id' and a.attnum = any (c.conkey))
+            """);
+        // It carries the plan instead, whose own reference carries the tenant.
+        assertThat(loose).containsExactly("fk_placement_person_placement");
+    }
+
+    @Test
+    void noRowCanBeWrittenForAnotherTenant() throws SQLException {
+        try (Connection application = database.asApplication()) {
+            application.setAutoCommit(false);
+            tenant(application, stage.a.id);
+            assertThatThrownBy(() -> run(application, "update event set organiser_id = '" + stage.b.id + "'"))
+                    .hasMessageContaining("row-level security");
+            application.rollback();
+        }
+    }
+
+    @Test
+    void theAuditLogCannotBeRewritten() throws SQLException {
+        for (String statement :
+                List.of("update audit_entry set actor = 'nobody'", "delete from audit_entry", "truncate audit_entry")) {
+            try (Connection application = database.asApplication()) {
+                application.setAutoCommit(false);
+                tenant(application, stage.a.id);
+                assertThatThrownBy(() -> run(application, statement))
+                        .as(statement)
+                        .hasMessageContaining("permission denied");
+            }
+        }
+    }
+
+    @Test
+    void theHistoryOfMigrationsIsNotForTheApplication() throws SQLException {
+        try (Connection application = database.asApplication()) {
+            assertThatThrownBy(() -> run(application, "delete from flyway_schema_history"))
+                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> first(application, "select count(*) from flyway_schema_history"))
+                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> run(application, "create table mine (id int)"))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    private void refuses(String statement) throws SQLException {
+        try (Connection superuser = database.asSuperuser()) {
+            assertThatThrownBy(() -> run(superuser, statement))
+                    .as(statement)
+                    .hasMessageContaining("violates foreign key constraint");
+        }
+    }
+
+    private List<String> protectedTables() throws SQLException {
+        return strings("select relname from pg_class where relrowsecurity and relkind in ('r', 'p') order by relname");
+    }
+
+    private static void tenant(Connection connection, UUID organiser) throws SQLException {
+        first(connection, "select set_config('incontro.organiser', '" + organiser + "', true)");
+    }
+
+    private List<String> strings(String query) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection superuser = database.asSuperuser();
+                var statement = superuser.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+
+    private static String first(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
