@@ -3,6 +3,7 @@ package it.incontro.participation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -82,6 +83,14 @@ class OrganiserPagesTests {
                     .getContentAsString();
             assertThat(page).as(path).contains("<h1").doesNotContain("??");
         }
+    }
+
+    @Test
+    void aListWithRowsDoesNotCallItselfEmpty() throws Exception {
+        scene.applied("Alfa Inc", "ada@alfa.example");
+
+        mvc.perform(get(scene.url("/participations")).with(scene.asOwner()))
+                .andExpect(content().string(allOf(containsString("Alfa Inc"), not(containsString("empty-state")))));
     }
 
     @Test

@@ -87,6 +87,30 @@ final class Scene {
         return call(() -> bean(RecruitingService.class).add(event.eventId(), command));
     }
 
+    /** A morning of three slots of half an hour, from nine in Detroit, on the first day. */
+    void openMorning() {
+        run(() -> bean(TransactionTemplate.class).executeWithoutResult(transaction -> {
+            JdbcClient jdbc = bean(JdbcClient.class);
+            UUID day = UUID.randomUUID();
+            UUID session = UUID.randomUUID();
+            jdbc.sql("insert into event_day (id, version, organiser_id, event_id, date, created_at) "
+                            + "values (?, 0, ?, ?, '2035-04-23', now())")
+                    .params(day, event.organiserId(), event.eventId())
+                    .update();
+            jdbc.sql("insert into meeting_session (id, version, organiser_id, event_id, day_id, starts_at, ends_at, "
+                            + "slot_minutes, changeover_minutes, created_at) values (?, 0, ?, ?, ?, "
+                            + "'2035-04-23T13:00Z', '2035-04-23T14:30Z', 30, 0, now())")
+                    .params(session, event.organiserId(), event.eventId(), day)
+                    .update();
+            jdbc.sql("insert into meeting_slot (id, version, organiser_id, event_id, session_id, starts_at,"
+                            + " ends_at, created_at) select gen_random_uuid(), 0, ?, ?, ?, t, t + interval '30"
+                            + " minutes', now() from generate_series(timestamptz '2035-04-23T13:00Z',"
+                            + " '2035-04-23T14:00Z', '30 minutes') t")
+                    .params(event.organiserId(), event.eventId(), session)
+                    .update();
+        }));
+    }
+
     static RegisterCompany usCompany(String name) {
         return new RegisterCompany(name, "US", null, null, CompanyProfile.EMPTY);
     }
