@@ -74,9 +74,8 @@ class Edits {
         List<String> names = jdbc.sql("""
             select distinct %s || ' – ' || %s as pair
             from plan_edit e join meeting m on m.id = e.meeting_id join meeting_request r on r.id = m.request_id
-            %s
             where e.plan_id = :plan and e.revision > :revision order by pair limit 6
-            """.formatted(Names.ASKER, Names.TARGET, Names.JOINS))
+            """.formatted(Names.ASKER, Names.TARGET))
                 .param("plan", planId)
                 .param("revision", revision)
                 .query(String.class)

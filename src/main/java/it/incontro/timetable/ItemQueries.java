@@ -159,10 +159,6 @@ class ItemQueries {
             join person x on x.id = pp.person_id
             left join agenda_item i on i.id = l.agenda_item_id
             left join meeting m on m.id = l.meeting_id left join meeting_request r on r.id = m.request_id
-            left join (participation ap join company ac on ac.id = ap.company_id
-                left join buyer ab on ab.id = ap.buyer_id) on ap.id = r.asker_id
-            left join (participation tp join company tc on tc.id = tp.company_id
-                left join buyer tb on tb.id = tp.buyer_id) on tp.id = r.target_id
             where pp.event_id = :event and pp.person_id = any(cast(:persons as uuid[])) and pp.blocking
                 and n.kind = 'DRAFT' and n.discarded_at is null
                 and (l.agenda_item_id is null or l.agenda_item_id is distinct from cast(:item as uuid))

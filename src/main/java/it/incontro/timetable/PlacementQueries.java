@@ -26,9 +26,10 @@ class PlacementQueries {
             select r.id as request_id, r.state, r.asker_id, r.target_id, %s as asker_name, %s as target_name,
                 ap.meeting_point_id as asker_point, tp.meeting_point_id as target_point,
                 r.agreed_point_id as agreed_point
-            from meeting_request r %s
+            from meeting_request r join participation ap on ap.id = r.asker_id
+            join participation tp on tp.id = r.target_id
             where r.event_id = ? and r.id = ?
-            """.formatted(Names.ASKER, Names.TARGET, Names.JOINS))
+            """.formatted(Names.ASKER, Names.TARGET))
                 .params(eventId, requestId)
                 .query(Pairing.class)
                 .optional();

@@ -40,10 +40,6 @@ public class PlanChanges {
             on coalesce(n.meeting_id, n.agenda_item_id) = coalesce(o.meeting_id, o.agenda_item_id)
         left join meeting m on m.id = coalesce(n.meeting_id, o.meeting_id)
         left join meeting_request r on r.id = m.request_id
-        left join (participation ap join company ac on ac.id = ap.company_id
-            left join buyer ab on ab.id = ap.buyer_id) on ap.id = r.asker_id
-        left join (participation tp join company tc on tc.id = tp.company_id
-            left join buyer tb on tb.id = tp.buyer_id) on tp.id = r.target_id
         left join agenda_item i on i.id = coalesce(n.agenda_item_id, o.agenda_item_id)
         left join venue iv on iv.id = i.venue_id
         left join meeting_point op on op.id = o.meeting_point_id

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanContents {
 
+    /** From how many meetings on gathering statistics pays. */
+    private static final int MANY = 500;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -32,30 +35,28 @@ class PlanContents {
         copy(from, to, false);
     }
 
+    /** One statement, so that each new placement is known beside its old one without looking for it again. */
     private void copy(UUID from, UUID to, boolean items) {
-        atOnce(() -> {
-            jdbc.sql("""
-                insert into placement (id, version, organiser_id, event_id, plan_id, meeting_id, agenda_item_id, slot_id,
-                    meeting_point_id, desk, starts_at, ends_at, blocking, fixed, created_at)
-                select gen_random_uuid(), 0, organiser_id, event_id, :to, meeting_id, agenda_item_id, slot_id,
+        atOnce(() -> jdbc.sql("""
+            with source as materialized (
+                select p.*, gen_random_uuid() as new_id
+                from placement p where p.plan_id = :from and (:items or p.meeting_id is not null)),
+            placed as (
+                insert into placement (id, version, organiser_id, event_id, plan_id, meeting_id, agenda_item_id,
+                    slot_id, meeting_point_id, desk, starts_at, ends_at, blocking, fixed, created_at)
+                select new_id, 0, organiser_id, event_id, :to, meeting_id, agenda_item_id, slot_id,
                     meeting_point_id, desk, starts_at, ends_at, blocking, fixed, :now
-                from placement where plan_id = :from and (:items or meeting_id is not null)
-                """)
-                    .param("from", from)
-                    .param("to", to)
-                    .param("items", items)
-                    .param("now", Timestamp.from(clock.instant()))
-                    .update();
-            jdbc.sql("""
-                insert into placement_person (organiser_id, event_id, placement_id, plan_id, person_id, starts_at, ends_at,
-                    blocking)
-                select n.organiser_id, n.event_id, n.id, n.plan_id, pp.person_id, n.starts_at, n.ends_at, n.blocking
-                from placement o
-                join placement n on coalesce(n.meeting_id, n.agenda_item_id) = coalesce(o.meeting_id, o.agenda_item_id)
-                join placement_person pp on pp.placement_id = o.id
-                where o.plan_id = :from and n.plan_id = :to
-                """).param("from", from).param("to", to).update();
-        });
+                from source)
+            insert into placement_person (organiser_id, event_id, placement_id, plan_id, person_id, starts_at,
+                ends_at, blocking)
+            select s.organiser_id, s.event_id, s.new_id, :to, pp.person_id, s.starts_at, s.ends_at, s.blocking
+            from source s join placement_person pp on pp.placement_id = s.id
+            """)
+                .param("from", from)
+                .param("to", to)
+                .param("items", items)
+                .param("now", Timestamp.from(clock.instant()))
+                .update());
     }
 
     /** Places the agenda items of the event in a draft that has none of them yet. */
@@ -110,6 +111,7 @@ class PlanContents {
                 .param("uids", ids.stream().map(CalendarUid::of).toArray(String[]::new))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+        knowMeetings(placed.size());
     }
 
     /**
@@ -123,7 +125,9 @@ class PlanContents {
         int[] written = new int[1];
         atOnce(() -> {
             written[0] = insertMeetings(eventId, planId, placed, ids);
+            knowPlacements(written[0]);
             insertPersons(planId, placed, ids);
+            knowPlacements(written[0]);
         });
         return written[0];
     }
@@ -190,6 +194,21 @@ class PlanContents {
                 .param("placements", SqlArrays.of(placements))
                 .param("persons", SqlArrays.of(persons))
                 .update();
+    }
+
+    /** Lets the database know that many meetings and requests are new, so that it checks and reads them by index. */
+    private void knowMeetings(int written) {
+        if (written >= MANY) {
+            jdbc.sql("select refresh_meeting_statistics()").query(Object.class).list();
+        }
+    }
+
+    private void knowPlacements(int written) {
+        if (written >= MANY) {
+            jdbc.sql("select refresh_placement_statistics()")
+                    .query(Object.class)
+                    .list();
+        }
     }
 
     /** Whether anything stands in a plan. */

@@ -24,11 +24,10 @@ public class PlanDetails {
                 %s as asker_name, %s as target_name, l.slot_id, p.id as point_id, p.name as point_name,
                 v.id as venue_id, v.name as venue_name, l.desk, p.desks, l.starts_at, l.ends_at, l.fixed
             from placement l join meeting m on m.id = l.meeting_id join meeting_request r on r.id = m.request_id
-            %s
             join meeting_point p on p.id = l.meeting_point_id join venue v on v.id = p.venue_id
             where l.event_id = ? and l.plan_id = ?
             order by l.starts_at, p.position, p.name, l.desk
-            """.formatted(Names.ASKER, Names.TARGET, Names.JOINS))
+            """.formatted(Names.ASKER, Names.TARGET))
                 .params(eventId, planId)
                 .query(PlacedMeetingRow.class)
                 .list();

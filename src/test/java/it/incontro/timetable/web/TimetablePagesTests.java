@@ -125,9 +125,12 @@ class TimetablePagesTests {
     @Test
     void keepsAgendaItemsWithPersonsAndShowsClashes() throws Exception {
         page("/agenda-items").andExpect(content().string(containsString("There are no agenda items yet")));
+        page("/agenda-items/new").andExpect(content().string(containsString("2026-03-24T09:00")));
+        open(post(url("/agenda-items/new")).param("titleEn", "Visit")).andExpect(status().is(422));
         open(item("/agenda-items/new")).andExpect(status().is3xxRedirection());
         UUID item = hall.call(() -> items.items(hall.event)).getFirst().id();
         page("/agenda-items").andExpect(content().string(containsString("Plant visit")));
+        page("/agenda-items/" + item + "/edit").andExpect(content().string(containsString("Plant visit")));
         open(item("/agenda-items/" + item + "/edit")).andExpect(redirectedUrl(url("/agenda-items/" + item)));
         String found = page("/agenda-items/" + item + "?q=dumarey-a")
                 .andReturn()
