@@ -1,5 +1,6 @@
 package it.incontro.scheduling;
 
+import it.incontro.event.EventClock;
 import it.incontro.event.EventService;
 import it.incontro.identity.CurrentTenant;
 import it.incontro.scheduling.solver.Answer;
@@ -31,13 +32,21 @@ class RunSteps {
     private final PlanService plans;
     private final EventService events;
     private final DemandQueries demands;
+    private final EventClock eventClock;
     private final Clock clock;
 
-    RunSteps(SolverRuns runs, PlanService plans, EventService events, DemandQueries demands, Clock clock) {
+    RunSteps(
+            SolverRuns runs,
+            PlanService plans,
+            EventService events,
+            DemandQueries demands,
+            EventClock eventClock,
+            Clock clock) {
         this.runs = runs;
         this.plans = plans;
         this.events = events;
         this.demands = demands;
+        this.eventClock = eventClock;
         this.clock = clock;
     }
 
@@ -93,9 +102,9 @@ class RunSteps {
         require(runId).fail(what, clock.instant());
     }
 
-    /** Drafts are named by the moment they were made, in the event's zone. */
+    /** Drafts are named by the moment they were made, as the event's participants read it. */
     private String nameOf(UUID eventId) {
-        return NAME.format(clock.instant().atZone(events.find(eventId).zone()));
+        return NAME.format(eventClock.now(eventId).atZone(events.find(eventId).zone()));
     }
 
     private static PlacedMeeting meeting(it.incontro.scheduling.solver.PlacedMeeting placed, boolean fixed) {
