@@ -52,7 +52,8 @@ public final class BoardWords {
                         no.limit());
             case Explanation.BothFreeButNoPlace no -> noPlace(no.cells());
             case Explanation.SideBusy no -> say("side-busy", no.commonSlots(), no.firstBusy(), no.secondBusy());
-            case Explanation.SeveralObstacles no -> say("several", no.commonSlots(), no.sideBusy(), no.dayLimit() + no.other());
+            case Explanation.SeveralObstacles no ->
+                say("several", no.commonSlots(), no.sideBusy(), no.dayLimit() + no.other());
             case Explanation.NotFoundInTime no -> why(no.inThisPlan());
         };
     }
