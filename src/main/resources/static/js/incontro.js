@@ -1,20 +1,71 @@
-// Improves what works without it: focus on errors, forms that send themselves, "tick all", double clicks.
+// Improves what works without it: focus on errors, forms that send themselves, "tick all", the menu on a phone.
 (() => {
-  const ready = (root) => {
+  const improve = (root) => {
     root.querySelectorAll("[data-focus]").forEach((element) => element.focus());
+    root.querySelectorAll("a[data-names-field]").forEach(nameField);
     root.querySelectorAll("select[data-submit], input[data-submit]").forEach((field) =>
       field.addEventListener("change", () => field.form.requestSubmit()));
-    root.querySelectorAll("input[data-tick-all]").forEach((all) =>
-      all.addEventListener("change", () => {
-        document.querySelectorAll(`input[name="${all.dataset.tickAll}"]`).forEach((box) => { box.checked = all.checked; });
-      }));
+    root.querySelectorAll("input[data-tick-all]").forEach(tickAll);
+    root.querySelectorAll("button[data-toggles]").forEach(toggle);
     root.querySelectorAll("button[data-print]").forEach((button) => {
       button.hidden = false;
       button.addEventListener("click", () => window.print());
     });
-    root.querySelectorAll("[data-copy]").forEach((button) =>
-      button.addEventListener("click", () => navigator.clipboard.writeText(button.dataset.copy)));
+    root.querySelectorAll("button[data-copy]").forEach((button) => {
+      button.hidden = false;
+      button.addEventListener("click", () => navigator.clipboard.writeText(button.dataset.copy));
+    });
+    root.querySelectorAll(".table-scroll:not([tabindex])").forEach(letKeysScroll);
   };
-  document.addEventListener("DOMContentLoaded", () => ready(document));
-  document.addEventListener("htmx:load", (event) => { if (event.detail.elt !== document.body) ready(event.detail.elt); });
+
+  // "Please fill in this field" alone does not say which one: the summary of errors names it.
+  const nameField = (link) => {
+    const field = document.getElementById(link.hash.slice(1));
+    const label = field && (document.querySelector(`label[for="${CSS.escape(field.id)}"]`) || field.querySelector("legend"));
+    const name = label && (label.querySelector("span") || label).textContent.trim();
+    if (name) link.textContent = `${name}: ${link.textContent}`;
+  };
+
+  const tickAll = (all) =>
+    all.addEventListener("change", () => {
+      document.querySelectorAll(`input[name="${all.dataset.tickAll}"]`).forEach((box) => { box.checked = all.checked; });
+    });
+
+  const toggle = (button) => {
+    button.hidden = false;
+    button.addEventListener("click", () =>
+      button.setAttribute("aria-expanded", String(button.getAttribute("aria-expanded") !== "true")));
+  };
+
+  // A region that scrolls must be reachable by the keyboard, and then needs a name.
+  const letKeysScroll = (region) => {
+    const caption = region.querySelector("caption");
+    if (region.scrollWidth <= region.clientWidth || !caption) return;
+    region.tabIndex = 0;
+    region.setAttribute("role", "region");
+    region.setAttribute("aria-label", caption.textContent.trim());
+  };
+
+  // A form sent twice acts once on the server; here the second click is not even sent.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method !== "post" || event.defaultPrevented) return;
+    if (form.dataset.sent) event.preventDefault();
+    form.dataset.sent = "true";
+    setTimeout(() => { delete form.dataset.sent; }, 4000);
+  });
+  window.addEventListener("pageshow", () =>
+    document.querySelectorAll("form[data-sent]").forEach((form) => { delete form.dataset.sent; }));
+
+  document.addEventListener("DOMContentLoaded", () => improve(document));
+  document.addEventListener("htmx:load", (event) => { if (event.detail.elt !== document.body) improve(event.detail.elt); });
+
+  // A part of a page that was asked for after the session had ended: the whole page goes to the sign-in.
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const address = event.detail.xhr.responseURL;
+    if (address && new URL(address).pathname === "/sign-in" && window.location.pathname !== "/sign-in") {
+      event.detail.shouldSwap = false;
+      window.location.assign("/sign-in");
+    }
+  });
 })();

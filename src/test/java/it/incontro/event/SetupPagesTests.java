@@ -78,7 +78,7 @@ class SetupPagesTests extends EventBeingSetUp {
         Document page = page(newEvent("Buyers in Turin", "mai"), 422);
 
         assertThat(page.select("#endsOn").val()).isEqualTo("mai");
-        assertThat(page.select("#endsOn-error").text()).isEqualTo("Il valore non è valido.");
+        assertThat(page.select("#endsOn-error").text()).isEqualTo("La data non è valida.");
         assertThat(page.select("#startsOn").val()).isEqualTo("2027-11-25");
     }
 

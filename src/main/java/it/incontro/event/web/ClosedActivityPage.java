@@ -5,6 +5,7 @@ import it.incontro.event.EventClock;
 import it.incontro.event.EventService;
 import it.incontro.event.WindowView;
 import it.incontro.identity.EventRef;
+import it.incontro.support.web.ErrorView;
 import it.incontro.support.web.EventTimes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,31 +23,35 @@ class ClosedActivityPage {
     private final EventService events;
     private final EventClock clock;
     private final EventTimes times;
+    private final ErrorView errors;
 
-    ClosedActivityPage(EventService events, EventClock clock, EventTimes times) {
+    ClosedActivityPage(EventService events, EventClock clock, EventTimes times, ErrorView errors) {
         this.events = events;
         this.clock = clock;
         this.times = times;
+        this.errors = errors;
     }
 
     @ExceptionHandler(ActivityClosed.class)
     ModelAndView closed(
             ActivityClosed closed, EventRef event, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getHeader("HX-Request") != null) {
-            response.setHeader("HX-Retarget", "body");
-            response.setHeader("HX-Reswap", "innerHTML");
-        }
-        ModelAndView page = new ModelAndView("error", HttpStatus.CONFLICT);
-        page.addObject("status", HttpStatus.UNPROCESSABLE_CONTENT.value());
         WindowView window = closed.window();
         if (window == null) {
-            return page.addObject("reasonKey", "event.closed.never").addObject("reasonArguments", List.of());
+            return page("event.closed.never", List.of(), request, response);
         }
         ZoneId zone = events.find(event.eventId()).zone();
         boolean past = !clock.now(event.eventId()).isBefore(window.closesAt());
-        return page.addObject("reasonKey", "event.closed." + (past ? "was-" : "will-be-") + closed.activity())
-                .addObject(
-                        "reasonArguments",
-                        List.of(times.moment(window.opensAt(), zone), times.moment(window.closesAt(), zone)));
+        return page(
+                "event.closed." + (past ? "was-" : "will-be-") + closed.activity(),
+                List.of(times.moment(window.opensAt(), zone), times.moment(window.closesAt(), zone)),
+                request,
+                response);
+    }
+
+    /** Nobody was faster, as other conflicts say: it is headed as what cannot be done. */
+    private ModelAndView page(
+            String reasonKey, List<Object> reasonArguments, HttpServletRequest request, HttpServletResponse response) {
+        return errors.of(HttpStatus.CONFLICT, reasonKey, reasonArguments, request, response)
+                .addObject("status", HttpStatus.UNPROCESSABLE_CONTENT.value());
     }
 }

@@ -2,6 +2,7 @@ package it.incontro.support.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -12,14 +13,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPageController implements ErrorController {
 
+    private final ErrorView errors;
+
+    ErrorPageController(ErrorView errors) {
+        this.errors = errors;
+    }
+
     @RequestMapping("/error")
-    ModelAndView error(HttpServletRequest request) {
+    ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus known = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
-        HttpStatus status = known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
-        ModelAndView page = new ModelAndView("error", status);
-        page.addObject("status", status.value());
-        page.addObject("requestId", request.getAttribute(RequestId.ATTRIBUTE));
-        return page;
+        return errors.of(known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known, request, response);
     }
 }

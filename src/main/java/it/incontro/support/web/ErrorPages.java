@@ -1,12 +1,17 @@
 package it.incontro.support.web;
 
 import it.incontro.support.Conflict;
+import it.incontro.support.Gone;
 import it.incontro.support.NotFound;
 import it.incontro.support.Rejected;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -17,52 +22,47 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @ControllerAdvice
 class ErrorPages {
 
-    private final FrameAdvice frames;
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
-    ErrorPages(FrameAdvice frames) {
-        this.frames = frames;
+    private final ErrorView errors;
+
+    ErrorPages(ErrorView errors) {
+        this.errors = errors;
     }
 
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
-    ModelAndView notFound(HttpServletRequest request) {
-        return page(request, HttpStatus.NOT_FOUND);
+    ModelAndView notFound(HttpServletRequest request, HttpServletResponse response) {
+        return errors.of(HttpStatus.NOT_FOUND, request, response);
     }
 
     @ExceptionHandler(Conflict.class)
     ModelAndView conflict(Conflict conflict, HttpServletRequest request, HttpServletResponse response) {
-        replaceWholePage(request, response);
-        return page(request, HttpStatus.CONFLICT)
-                .addObject("reasonKey", conflict.messageKey())
-                .addObject("reasonArguments", conflict.arguments());
+        return errors.of(HttpStatus.CONFLICT, conflict.messageKey(), conflict.arguments(), request, response);
     }
 
-    @ExceptionHandler(OptimisticLockingFailureException.class)
-    ModelAndView changedMeanwhile(HttpServletRequest request, HttpServletResponse response) {
-        replaceWholePage(request, response);
-        return page(request, HttpStatus.CONFLICT);
+    /** Two wrote the same row at once, and the database or the version let one through. */
+    @ExceptionHandler(ConcurrencyFailureException.class)
+    ModelAndView changedMeanwhile(
+            ConcurrencyFailureException race, HttpServletRequest request, HttpServletResponse response) {
+        LOG.info("lost a race: {}", race.toString());
+        return errors.of(HttpStatus.CONFLICT, request, response);
+    }
+
+    @ExceptionHandler(Gone.class)
+    ModelAndView gone(Gone gone, HttpServletRequest request, HttpServletResponse response) {
+        return errors.of(HttpStatus.GONE, gone.messageKey(), gone.arguments(), request, response);
     }
 
     @ExceptionHandler(Rejected.class)
     ModelAndView rejected(Rejected rejected, HttpServletRequest request, HttpServletResponse response) {
-        replaceWholePage(request, response);
-        return page(request, HttpStatus.UNPROCESSABLE_CONTENT)
-                .addObject("reasonKey", rejected.messageKey())
-                .addObject("reasonArguments", rejected.arguments());
+        return errors.of(
+                HttpStatus.UNPROCESSABLE_CONTENT, rejected.messageKey(), rejected.arguments(), request, response);
     }
 
-    /** A part of a page that was asked for cannot show this: the whole page does. */
-    private static void replaceWholePage(HttpServletRequest request, HttpServletResponse response) {
-        if (request.getHeader("HX-Request") != null) {
-            response.setHeader("HX-Retarget", "body");
-            response.setHeader("HX-Reswap", "innerHTML");
-        }
-    }
-
-    private ModelAndView page(HttpServletRequest request, HttpStatus status) {
-        ModelAndView page = new ModelAndView("error", status);
-        page.addObject("status", status.value());
-        page.addObject("frame", frames.frame(request));
-        page.addObject("requestId", request.getAttribute(RequestId.ATTRIBUTE));
-        return page;
+    /** The database is away, as during its restart. */
+    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    ModelAndView unavailable(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        LOG.error("the database cannot be reached", failure);
+        return errors.of(HttpStatus.SERVICE_UNAVAILABLE, request, response);
     }
 }

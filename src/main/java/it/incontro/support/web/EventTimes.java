@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,12 @@ import org.springframework.stereotype.Component;
  */
 @Component("times")
 public class EventTimes {
+
+    private final MessageSource messages;
+
+    EventTimes(MessageSource messages) {
+        this.messages = messages;
+    }
 
     /** 09:30, or 9:30 AM. */
     public String time(Instant instant, ZoneId zone) {
@@ -28,7 +35,11 @@ public class EventTimes {
 
     /** 09:30–10:00, or 9:30–10:00 AM. */
     public String range(Instant from, Instant to, ZoneId zone) {
-        Locale locale = LocaleContextHolder.getLocale();
+        return range(from, to, zone, LocaleContextHolder.getLocale());
+    }
+
+    /** 09:30–10:00, or 9:30–10:00 AM. */
+    public String range(Instant from, Instant to, ZoneId zone, Locale locale) {
         String start = time(from, zone, locale);
         String end = time(to, zone, locale);
         boolean sameHalf = start.endsWith("M") && end.endsWith(start.substring(start.length() - 2));
@@ -40,7 +51,8 @@ public class EventTimes {
         return day(date, LocaleContextHolder.getLocale());
     }
 
-    private static String day(LocalDate date, Locale locale) {
+    /** Wednesday 23 April 2025. */
+    public String day(LocalDate date, Locale locale) {
         return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", language(locale)).format(date);
     }
 
@@ -49,7 +61,8 @@ public class EventTimes {
         return shortDay(date, LocaleContextHolder.getLocale());
     }
 
-    private static String shortDay(LocalDate date, Locale locale) {
+    /** Wed 23 Apr. */
+    public String shortDay(LocalDate date, Locale locale) {
         return DateTimeFormatter.ofPattern("EEE d MMM", language(locale)).format(date);
     }
 
@@ -89,15 +102,32 @@ public class EventTimes {
                 + time(instant, zone, locale) + " (" + abbreviation(instant, zone) + ")";
     }
 
-    /** The zone by its city and abbreviation at that moment: Detroit (EDT). */
+    /** The zone by its city and its abbreviation at that moment: Detroit time (EDT). */
     public String zone(Instant instant, ZoneId zone) {
-        return city(zone) + " (" + abbreviation(instant, zone) + ")";
+        return zone(instant, zone, LocaleContextHolder.getLocale());
+    }
+
+    /** The zone by its city and its abbreviation at that moment: Detroit time (EDT). */
+    public String zone(Instant instant, ZoneId zone, Locale locale) {
+        Object[] names = {city(zone, locale), abbreviation(instant, zone)};
+        return messages.getMessage("support.zone", names, locale);
     }
 
     /** The zone's city: Detroit. */
     public String city(ZoneId zone) {
+        return city(zone, LocaleContextHolder.getLocale());
+    }
+
+    private String city(ZoneId zone, Locale locale) {
         String id = zone.getId();
-        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        String name = id.substring(id.lastIndexOf('/') + 1);
+        String known = messages.getMessage("support.city." + name, null, null, locale);
+        return known == null ? name.replace('_', ' ') : known;
+    }
+
+    /** The instant as machines read it, for the datetime attribute of a time element. */
+    public String iso(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone));
     }
 
     private static String abbreviation(Instant instant, ZoneId zone) {
@@ -105,8 +135,13 @@ public class EventTimes {
     }
 
     private static String hours(ZoneId zone, Locale locale) {
-        boolean twelve = !locale.getLanguage().equals("it") && zone.getId().startsWith("America/");
-        return twelve ? "h:mm a" : "HH:mm";
+        return readsTwelveHours(zone, locale) ? "h:mm a" : "HH:mm";
+    }
+
+    private static boolean readsTwelveHours(ZoneId zone, Locale locale) {
+        String id = zone.getId();
+        boolean american = id.startsWith("America/") || id.startsWith("US/") || id.equals("Pacific/Honolulu");
+        return american && !locale.getLanguage().equals("it");
     }
 
     /** English as Americans write it, so that the halves of the day are AM and PM. */

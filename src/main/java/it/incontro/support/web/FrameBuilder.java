@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class FrameBuilder {
 
     private final String path;
+    private final String returnTo;
     private final List<PageFrame.NavLink> links = new ArrayList<>();
     private final List<PageFrame.NavLink> notes = new ArrayList<>();
     private @Nullable String visitorName;
@@ -16,8 +17,9 @@ public final class FrameBuilder {
     private PageFrame.@Nullable Banner banner;
     private PageFrame.@Nullable Owner owner;
 
-    FrameBuilder(String path) {
+    FrameBuilder(String path, String returnTo) {
         this.path = path;
+        this.returnTo = returnTo;
     }
 
     /** Who is signed in, and where they find their own settings if they have any. */
@@ -53,7 +55,7 @@ public final class FrameBuilder {
 
     PageFrame build() {
         return new PageFrame(
-                path, visitorName, accountUrl, place, longestActiveOnly(), banner, owner, List.copyOf(notes));
+                returnTo, visitorName, accountUrl, place, longestActiveOnly(), banner, owner, List.copyOf(notes));
     }
 
     /** Of nested addresses only the most exact is where one is. */

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Changes the language of the pages, and goes back to where one was. */
 @Controller
@@ -19,13 +20,14 @@ class LanguageController {
     }
 
     @PostMapping("/language")
-    String change(
-            @RequestParam String lang,
+    RedirectView change(
+            @RequestParam(defaultValue = "en") String lang,
             @RequestParam(defaultValue = "/") String back,
             HttpServletRequest request,
             HttpServletResponse response) {
         locales.setLocale(request, response, Locale.forLanguageTag(lang));
-        boolean here = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\") && !back.contains(":");
-        return "redirect:" + (here ? back : "/");
+        RedirectView page = new RedirectView(ReturnAddress.checked(back), true);
+        page.setExpandUriTemplateVariables(false);
+        return page;
     }
 }

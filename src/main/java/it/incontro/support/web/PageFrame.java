@@ -4,11 +4,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands around every page: who is signed in, where one is, where one can go, whose page it is, and links that stand
- * on every page for a while.
+ * What stands around every page: who is signed in, where one is, where one can go, and whose page it is.
+ *
+ * @param returnTo address of the page, to come back to it after changing the language
+ * @param visitorName name of who is signed in
+ * @param accountUrl where they find their own settings
+ * @param place the event or organiser of the page
+ * @param links navigation of the place
+ * @param banner on whose behalf the visitor works
+ * @param owner whose page it is
+ * @param notes links that stand above every page, as in the demo
  */
 public record PageFrame(
-        String path,
+        String returnTo,
         @Nullable String visitorName,
         @Nullable String accountUrl,
         @Nullable Place place,
@@ -23,6 +31,11 @@ public record PageFrame(
     /** A link of the navigation; the label is a message key. */
     public record NavLink(String labelKey, String url, boolean active) {}
 
+    /** The link of the page that is shown, for the label of the menu on a phone. */
+    public @Nullable NavLink activeLink() {
+        return links.stream().filter(NavLink::active).findFirst().orElse(null);
+    }
+
     /** Says that somebody works on behalf of another, and leads back. */
     public record Banner(String messageKey, String name, String backUrl, String backKey) {}
 
@@ -32,5 +45,11 @@ public record PageFrame(
             String email,
             String accent,
             @Nullable String accessibilityUrl,
-            @Nullable String privacyUrl) {}
+            @Nullable String privacyUrl) {
+
+        /** The accent colour as its stylesheet's name has it: six hexadecimal digits. */
+        public String accentCode() {
+            return Accent.of(accent).code();
+        }
+    }
 }

@@ -1,16 +1,27 @@
 package it.incontro.support.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Where one is in a long list.
  *
  * @param url address of the list with its filters
- * @param page the page shown, from 1
+ * @param page the page shown, from 1; what lies outside is brought back to the first or last one
  * @param size rows on a page
  * @param total rows in all
  */
 public record Paging(String url, int page, int size, int total) {
+
+    /** Keeps the page within the list, whatever an address asks for. */
+    public Paging {
+        page = Math.clamp(page, 1, Math.max(1, (total + size - 1) / size));
+    }
+
+    /** A list whose address, filters and all, is that of the request. */
+    public static Paging of(HttpServletRequest request, int page, int size, int total) {
+        return new Paging(ListAddress.of(request), page, size, total);
+    }
 
     /** How many pages there are, at least 1. */
     public int pages() {
@@ -25,6 +36,16 @@ public record Paging(String url, int page, int size, int total) {
     /** The rows to skip. */
     public int offset() {
         return (page - 1) * size;
+    }
+
+    /** Number of the first row shown, from 1. */
+    public int first() {
+        return total == 0 ? 0 : offset() + 1;
+    }
+
+    /** Number of the last row shown. */
+    public int last() {
+        return Math.min(total, offset() + size);
     }
 
     /** The address of another page of the list. */
