@@ -12,9 +12,7 @@ import it.incontro.participation.ParticipationService;
 import it.incontro.support.Conflict;
 import it.incontro.support.NotFound;
 import it.incontro.support.Rejected;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -135,48 +133,6 @@ class MeetingRequestServiceTests {
         scene.later(Duration.ofMinutes(11));
 
         assertThat(scene.stateOf(scene.ask(company, second, "please"))).isEqualTo("PENDING");
-    }
-
-    @Test
-    void hidesARefusalAndItsReasonUntilItIsShown() {
-        UUID request = scene.ask(company, buyer, "please");
-        decline(buyer, request, "bad experience");
-
-        assertThat(row(company, request).state()).isEqualTo(RequestState.PENDING);
-        assertThat(row(buyer, request).privateReason()).isEqualTo("bad experience");
-        scene.later(Duration.ofMinutes(11));
-
-        assertThat(row(company, request).state()).isEqualTo(RequestState.DECLINED);
-        assertThat(row(company, request).privateReason()).isNull();
-    }
-
-    @Test
-    void holdsRefusalsBackUntilTheAgendaIfTheEventSaysSo() {
-        scene.rules(false, RefusalsShown.WITH_THE_AGENDA, null);
-        UUID request = scene.ask(company, buyer, "please");
-        decline(buyer, request, null);
-        scene.later(Duration.ofHours(5));
-        assertThat(row(company, request).state()).isEqualTo(RequestState.PENDING);
-
-        scene.run(() -> scene.bean(RequestOffice.class)
-                .showHeldAnswers(event, scene.bean(Clock.class).instant()));
-
-        assertThat(row(company, request).state()).isEqualTo(RequestState.DECLINED);
-    }
-
-    @Test
-    void holdsRefusalsBackAgainWhenTheAgendaIsStopped() {
-        scene.rules(false, RefusalsShown.WITH_THE_AGENDA, null);
-        UUID request = scene.ask(company, buyer, "please");
-        decline(buyer, request, null);
-        RequestOffice office = scene.bean(RequestOffice.class);
-        Instant inTenMinutes = scene.bean(Clock.class).instant().plus(Duration.ofMinutes(10));
-
-        scene.run(() -> office.showHeldAnswers(event, inTenMinutes));
-        scene.run(() -> office.holdAnswersAgain(event));
-        scene.later(Duration.ofHours(1));
-
-        assertThat(row(company, request).state()).isEqualTo(RequestState.PENDING);
     }
 
     @Test
