@@ -14,18 +14,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("demo")
 class DemoAccounts {
 
-    /** For everybody here; the demo's page of users and the README name it. */
+    /** For everybody here; the console and the README name it. */
     static final String PASSWORD = "prova-incontro";
 
     static final List<User> USERS = List.of(
-            new User("owner", "anna.ferrero@ceipiemonte.example"),
-            new User("organiser", "luca.rinaldi@ceipiemonte.example"),
-            new User("desk", "desk.michigan@ceipiemonte.example"),
-            new User("company", "elena.bruno@aizoon.example"),
-            new User("buyer", "karen.whitfield@ford.example"),
-            new User("delegation", "giulia.astengo@regione-piemonte.example"),
-            new User("two-hats", "paolo.serra@dumarey.example"),
-            new User("other-owner", "marco.villa@camera-demo.example"));
+            new User("owner of Ceipiemonte", "anna.ferrero@ceipiemonte.example"),
+            new User("organises the events of Ceipiemonte", "luca.rinaldi@ceipiemonte.example"),
+            new User("works at the desk of VTM Michigan", "desk.michigan@ceipiemonte.example"),
+            new User("company: AIZOON", "elena.bruno@aizoon.example"),
+            new User("buyer: Ford", "karen.whitfield@ford.example"),
+            new User("heads the delegation, Regione Piemonte", "giulia.astengo@regione-piemonte.example"),
+            new User("two hats: DUMAREY and Confindustria", "paolo.serra@dumarey.example"),
+            new User("owner of Camera Demo, another organiser", "marco.villa@camera-demo.example"));
 
     private final PasswordEncoder passwords;
     private final JdbcClient jdbc;
@@ -50,6 +50,6 @@ class DemoAccounts {
         }
     }
 
-    /** Somebody to sign in as; the role is the end of a message key. */
+    /** Somebody to sign in as, and what they are. */
     record User(String role, String email) {}
 }

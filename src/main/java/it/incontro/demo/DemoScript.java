@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * An event of the demo as its file in {@code demo/} tells it. Lines have cells parted by bars, see {@link Cells}; dates
  * and times are the event's local ones.
  *
+ * @param joined when companies and buyers are entered
  * @param now the moment at which the event's clock stands when the demo starts
  * @param windows activity, opening, closing
  * @param sessions date, or date, start, end, minutes of a slot, minutes of change-over
@@ -40,6 +41,7 @@ record DemoScript(
         String ends,
         String contactName,
         String contactEmail,
+        String joined,
         String now,
         EventStatus status,
         Rules rules,

@@ -29,6 +29,7 @@ class DemoSeed implements ApplicationRunner {
     private final EventSeed seed;
     private final DemoAccounts accounts;
     private final DemoJobs jobs;
+    private final DemoWelcome welcome;
 
     DemoSeed(
             OrganiserService organisers,
@@ -36,28 +37,32 @@ class DemoSeed implements ApplicationRunner {
             DemoScripts scripts,
             EventSeed seed,
             DemoAccounts accounts,
-            DemoJobs jobs) {
+            DemoJobs jobs,
+            DemoWelcome welcome) {
         this.organisers = organisers;
         this.projects = projects;
         this.scripts = scripts;
         this.seed = seed;
         this.accounts = accounts;
         this.jobs = jobs;
+        this.welcome = welcome;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (organisers.findByCode(CEIPIEMONTE).isEmpty()) {
+            List<DemoScript> all = scripts.all();
             UUID ceipiemonte = organisers.found(CEIPIEMONTE, "Ceipiemonte", "info@ceipiemonte.example");
-            CurrentTenant.runAs(ceipiemonte, this::seedCeipiemonte);
+            CurrentTenant.runAs(ceipiemonte, () -> seedCeipiemonte(all));
             UUID camera = organisers.found(CAMERA_DEMO, "Camera Demo", "eventi@camera-demo.example");
-            CurrentTenant.runAs(camera, this::seedCameraDemo);
+            CurrentTenant.runAs(camera, () -> seedCameraDemo(all));
             accounts.givePassword();
         }
         jobs.startNow();
+        welcome.print();
     }
 
-    private void seedCeipiemonte() {
+    private void seedCeipiemonte(List<DemoScript> all) {
         organisers.invite("anna.ferrero@ceipiemonte.example", "Anna Ferrero", StaffRole.OWNER, Locale.ITALIAN);
         organisers.invite("luca.rinaldi@ceipiemonte.example", "Luca Rinaldi", StaffRole.STAFF, Locale.ITALIAN);
         UUID project = projects.create(new ProjectDetails(
@@ -65,18 +70,17 @@ class DemoSeed implements ApplicationRunner {
                 new Text("Regione Piemonte", "Regione Piemonte"),
                 "PR FESR 2021–2027",
                 null));
-        play(CEIPIEMONTE, project);
+        play(all, CEIPIEMONTE, project);
     }
 
-    private void seedCameraDemo() {
+    private void seedCameraDemo(List<DemoScript> all) {
         organisers.invite("marco.villa@camera-demo.example", "Marco Villa", StaffRole.OWNER, Locale.ITALIAN);
-        play(CAMERA_DEMO, null);
+        play(all, CAMERA_DEMO, null);
     }
 
-    private void play(String organiser, @Nullable UUID project) {
-        List<DemoScript> own = scripts.all().stream()
+    private void play(List<DemoScript> all, String organiser, @Nullable UUID project) {
+        all.stream()
                 .filter(script -> script.organiser().equals(organiser))
-                .toList();
-        own.forEach(script -> seed.play(script, project));
+                .forEach(script -> seed.play(script, project));
     }
 }

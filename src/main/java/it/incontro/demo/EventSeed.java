@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class EventSeed {
 
-    private static final Duration SINCE_ALL_JOINED = Duration.ofDays(20);
     private static final Duration SINCE_THE_LAST_APPLICATION = Duration.ofDays(1);
 
     private final EventService events;
@@ -62,7 +61,7 @@ class EventSeed {
         Stage stage = scenery.setUp(script, project);
         Instant now = LocalDateTime.parse(script.now()).atZone(stage.zone()).toInstant();
         script.team().stream().map(Cells::of).forEach(line -> join(stage, line));
-        clock.set(stage.event(), now.minus(SINCE_ALL_JOINED));
+        clock.set(stage.event(), LocalDateTime.parse(script.joined()));
         cast.bring(stage);
         talks.hold(stage);
         programme.arrange(stage);
