@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,10 +57,11 @@ public class DemoClock {
                 .toList();
     }
 
-    /** Sets the clock of an event of the current organiser to a moment. */
+    /** Sets the clock of an event of the current organiser to a moment, rather a blink after it than before. */
     @Transactional
     public void set(UUID eventId, Instant moment) {
-        events.shiftClock(eventId, Duration.between(clock.instant(), moment));
+        Duration offset = Duration.between(clock.instant(), moment);
+        events.shiftClock(eventId, offset.plusSeconds(1).truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** Sets the clock of an event of the current organiser to a local time of its zone. */

@@ -65,7 +65,7 @@ class EventSeed {
         cast.bring(stage);
         talks.hold(stage);
         programme.arrange(stage);
-        mails.stopAllBut(parties(stage, script.told()));
+        mails.stopAllBut(stage.event(), parties(stage, script.told()));
         clock.set(stage.event(), now.minus(SINCE_THE_LAST_APPLICATION));
         script.applicants().forEach(firm -> cast.apply(stage, firm));
         parties(stage, script.invited()).forEach(id -> invitations.invite(stage.event(), id));

@@ -22,15 +22,19 @@ class SeededMails {
         this.clock = clock;
     }
 
-    /** Stops all mails of the current organiser that wait, except those that tell these participations of their admission. */
+    /**
+     * Stops all mails about an event, and to its organiser's staff, that wait; except those that tell these participations
+     * of their admission.
+     */
     @Transactional
-    void stopAllBut(Collection<UUID> subjects) {
+    void stopAllBut(UUID eventId, Collection<UUID> subjects) {
         jdbc.sql("""
             update outbox_mail set stopped_at = :now, version = version + 1
-            where sent_at is null and stopped_at is null
+            where sent_at is null and stopped_at is null and (event_id = :event or event_id is null)
                 and not (purpose = 'APPLICATION_ADMITTED' and subject_id = any(:telling))
             """)
                 .param("now", Timestamp.from(clock.instant()))
+                .param("event", eventId)
                 .param("telling", subjects.toArray(UUID[]::new))
                 .update();
     }

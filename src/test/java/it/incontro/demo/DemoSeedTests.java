@@ -1,0 +1,140 @@
+package it.incontro.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.incontro.DemoPortal;
+import it.incontro.TestDatabase;
+import it.incontro.identity.PasswordCheck;
+import it.incontro.meetingrequest.RequestState;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+
+@DemoPortal
+class DemoSeedTests {
+
+    @Autowired
+    private DemoSeed seed;
+
+    @Autowired
+    private PasswordCheck passwords;
+
+    @Autowired
+    private TestDatabase database;
+
+    @Test
+    void fillsVtmMichiganAsThePressTellsIt() throws SQLException {
+        assertThat(texts("""
+            select c.legal_name from participation p join company c on c.id = p.company_id join event e on e.id = p.event_id
+            where e.code = 'vtm-michigan-2025' and p.side = 'SUPPLIER' and p.state = 'ADMITTED' order by 1
+            """)).containsExactly("AIZOON", "DRIVESEC", "DUMAREY", "GENERAL CAB", "ITALDESIGN", "MEC");
+        assertThat(texts("""
+            select distinct c.legal_name from participation p join company c on c.id = p.company_id
+                join event e on e.id = p.event_id
+            where e.code = 'vtm-michigan-2025' and p.side = 'BUYER'
+            """)).hasSize(11);
+        assertThat(texts("""
+            select institution from delegation_member m join event e on e.id = m.event_id
+            where e.code = 'vtm-michigan-2025'
+            """)).hasSize(10);
+        assertThat(texts("select title_en from agenda_item")).contains("Piemonte Automotive Ecosystem", "Mayco");
+    }
+
+    @Test
+    void showsRequestsInEveryStateADemoCanShow() throws SQLException {
+        Map<String, Integer> states = counts("""
+            select r.state, count(*) from meeting_request r join event e on e.id = r.event_id
+            where e.code = 'vtm-michigan-2025' group by 1
+            """);
+        assertThat(states)
+                .containsKeys(
+                        RequestState.PENDING.name(),
+                        RequestState.ACCEPTED.name(),
+                        RequestState.DECLINED.name(),
+                        RequestState.REDIRECTED.name());
+        assertThat(states.get(RequestState.ACCEPTED.name())).isGreaterThanOrEqualTo(30);
+        assertThat(texts("select id::text from meeting_request where agreed_slot_id is not null"))
+                .hasSize(1);
+    }
+
+    @Test
+    void datesRequestsByTheTimeOfTheirEvents() throws SQLException {
+        assertThat(texts("""
+            select r.id::text from meeting_request r join event e on e.id = r.event_id
+                join activity_window w on w.event_id = e.id and w.activity = 'REQUEST'
+            where r.asked_at < w.opens_at or r.asked_at >= w.closes_at
+                or r.answered_at >= now() + e.clock_offset_seconds * interval '1 second'
+            """)).isEmpty();
+    }
+
+    @Test
+    void knowsThePersonWithTwoHatsOnce() throws SQLException {
+        assertThat(texts("""
+            select distinct p.email from person p join attendee a on a.person_id = p.id
+                join delegation_member m on m.person_id = p.id and m.event_id = a.event_id
+            """)).containsExactly("paolo.serra@dumarey.example");
+        assertThat(texts("select id::text from person where email = 'paolo.serra@dumarey.example'"))
+                .hasSize(1);
+    }
+
+    @Test
+    void opensAnAccountWithTheSharedPasswordToEveryUserItNames() {
+        assertThat(DemoAccounts.USERS)
+                .allSatisfy(user -> assertThat(passwords.check(user.email(), DemoAccounts.PASSWORD))
+                        .isPresent());
+    }
+
+    @Test
+    void leavesOnlyAHandfulOfMailsToBeSent() throws SQLException {
+        Map<String, Integer> mails =
+                counts("select purpose, count(*) from outbox_mail where stopped_at is null group by 1");
+        assertThat(mails).containsEntry("INVITATION", 2).containsEntry("APPLICATION_ADMITTED", 1);
+        assertThat(mails.values().stream().mapToInt(Integer::intValue).sum()).isLessThanOrEqualTo(8);
+        assertThat(counts("select purpose, count(*) from outbox_mail where stopped_at is not null group by 1"))
+                .containsKeys("REQUEST_ACCEPTED", "REQUESTS_RECEIVED");
+    }
+
+    @Test
+    void addsNothingTheSecondTime() throws SQLException {
+        Map<String, Integer> before = rows();
+        seed.run(new DefaultApplicationArguments());
+        assertThat(rows()).isEqualTo(before);
+        assertThat(before.get("event")).isEqualTo(5);
+    }
+
+    private Map<String, Integer> rows() throws SQLException {
+        return counts("""
+            select 'event', count(*) from event union all select 'company', count(*) from company
+            union all select 'request', count(*) from meeting_request union all select 'item', count(*) from agenda_item
+            union all select 'person', count(*) from person union all select 'account', count(*) from account
+            union all select 'outbox', count(*) from outbox_mail
+            """);
+    }
+
+    private List<String> texts(String sql) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (var connection = database.asSuperuser();
+                var rows = connection.createStatement().executeQuery(sql)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+
+    private Map<String, Integer> counts(String sql) throws SQLException {
+        Map<String, Integer> found = new HashMap<>();
+        try (var connection = database.asSuperuser();
+                var rows = connection.createStatement().executeQuery(sql)) {
+            while (rows.next()) {
+                found.put(rows.getString(1), rows.getInt(2));
+            }
+        }
+        return found;
+    }
+}
