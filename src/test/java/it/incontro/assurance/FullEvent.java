@@ -123,7 +123,7 @@ final class FullEvent {
                         event.eventId(),
                         delegation,
                         person("delegate"),
-                        new MemberDetails("Region", null, null, true)));
+                        new MemberDetails(named("Region"), named("Head"), named("Head"), true)));
         delegate = personNamed("delegate");
         tenant.run(() -> tenant.bean(PersonService.class).giveAccount(delegate));
         pending = ask(company, buyer);
@@ -177,11 +177,17 @@ final class FullEvent {
     }
 
     private RegisterCompany company(String name) {
-        return new RegisterCompany(named(name), "US", null, null, CompanyProfile.EMPTY);
+        return new RegisterCompany(named(name), "US", null, null, profile());
+    }
+
+    private CompanyProfile profile() {
+        String website = tenant.tail.isEmpty() ? null : "javascript:alert(1)";
+        return new CompanyProfile(
+                named("City"), website, null, named("About"), named("About"), Set.of(), Set.of(), Set.of());
     }
 
     private AttendeeDetails attendee(String name) {
-        return new AttendeeDetails(person(name), "Head", List.of("en"));
+        return new AttendeeDetails(person(name), named("Head"), List.of("en"));
     }
 
     private PersonDetails person(String name) {
@@ -272,7 +278,7 @@ final class FullEvent {
     }
 
     private String named(String name) {
-        return name + " " + tenant.mark;
+        return name + " " + tenant.mark + tenant.tail;
     }
 
     private <S, T> T call(Class<S> service, Function<S, T> work) {

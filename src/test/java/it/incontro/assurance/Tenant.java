@@ -32,17 +32,26 @@ final class Tenant {
     final UUID id;
     final UUID owner;
     final UUID colleague;
+    /** What follows every name that somebody can type. */
+    final String tail;
+
     private final ApplicationContext context;
 
     Tenant(ApplicationContext context) {
+        this(context, "");
+    }
+
+    Tenant(ApplicationContext context, String tail) {
         this.context = context;
+        this.tail = tail;
         this.id = bean(OrganiserService.class).found(code, "Ente " + code, "ente@" + code + ".example");
         this.owner = staff("owner", StaffRole.OWNER);
         this.colleague = staff("colleague", StaffRole.STAFF);
     }
 
     UUID staff(String name, StaffRole role) {
-        return call(() -> bean(OrganiserService.class).invite(email(name), name + " " + mark, role, Locale.ENGLISH));
+        return call(
+                () -> bean(OrganiserService.class).invite(email(name), name + " " + mark + tail, role, Locale.ENGLISH));
     }
 
     /** A new event of this organiser that everybody may know of. */

@@ -12,7 +12,12 @@ final class TwoTenants {
     final FullEvent eventB;
 
     TwoTenants(ApplicationContext context) {
-        a = new Tenant(context);
+        this(context, "");
+    }
+
+    /** Everything that A's people typed ends with this text. */
+    TwoTenants(ApplicationContext context, String tail) {
+        a = new Tenant(context, tail);
         eventA = new FullEvent(a);
         otherEventA = new FullEvent(a);
         b = new Tenant(context);

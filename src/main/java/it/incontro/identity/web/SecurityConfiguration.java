@@ -1,6 +1,9 @@
 package it.incontro.identity.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -12,7 +15,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Sign-in, sign-out, CSRF and the headers of every answer. Who may open what is decided before each handler. */
 @Configuration
@@ -22,8 +27,24 @@ class SecurityConfiguration {
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
                     + "frame-ancestors 'none'";
 
+    /** Reached by https the session's cookie is for this host and for https alone; http is for trying the portal out. */
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, LiveVisitors liveVisitors) throws Exception {
+    DefaultCookieSerializerCustomizer sessionCookie(@Value("${incontro.base-url}") String baseUrl) {
+        boolean secure = baseUrl.startsWith("https:");
+        return cookie -> {
+            cookie.setCookieName(secure ? "__Host-SESSION" : "SESSION");
+            cookie.setUseSecureCookie(secure);
+            cookie.setCookiePath("/");
+            cookie.setUseHttpOnlyCookie(true);
+            cookie.setSameSite("Lax");
+        };
+    }
+
+    @Bean
+    SecurityFilterChain pages(
+            HttpSecurity http, LiveVisitors liveVisitors, @Value("${incontro.base-url}") String baseUrl)
+            throws Exception {
+        RequestMatcher withTransportSecurity = request -> baseUrl.startsWith("https:");
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .formLogin(login -> login.disable())
                 .httpBasic(basic -> basic.disable())
@@ -33,13 +54,25 @@ class SecurityConfiguration {
                         denied -> denied.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .addFilterBefore(liveVisitors, UsernamePasswordAuthenticationFilter.class)
-                .headers(headers -> headers.contentSecurityPolicy(
-                                csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(withTransportSecurity))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .permissionsPolicyHeader(
                                 permissions -> permissions.policy("camera=(self), geolocation=(), microphone=()")))
                 .build();
+    }
+
+    /** Addresses that no page has are refused before the filter that writes the headers; they get them here. */
+    @Bean
+    RequestRejectedHandler oddAddresses() {
+        return (request, response, reason) -> {
+            response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Referrer-Policy", ReferrerPolicy.SAME_ORIGIN.getPolicy());
+            response.setHeader("X-Frame-Options", "DENY");
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        };
     }
 
     @Bean

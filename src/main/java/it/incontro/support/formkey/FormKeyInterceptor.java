@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ class FormKeyInterceptor implements HandlerInterceptor {
 
     static final String PARAMETER = "_formKey";
     private static final String CLAIMED = FormKeyInterceptor.class.getName() + ".claimed";
+
+    /** Addresses below these carry tokens, which no table holds in a usable form. */
+    private static final List<String> SECRET = List.of("/sign-in/", "/invitations/");
+
     private static final int PATIENCE = 20;
     private static final long PAUSE_MILLIS = 250;
 
@@ -52,8 +57,12 @@ class FormKeyInterceptor implements HandlerInterceptor {
         if (failure != null || response.getStatus() >= 400) {
             keys.forget(key);
         } else {
-            keys.done(key, response.getHeader("Location"));
+            keys.done(key, withoutSecret(response.getHeader("Location")));
         }
+    }
+
+    private static @Nullable String withoutSecret(@Nullable String location) {
+        return location != null && SECRET.stream().anyMatch(location::contains) ? null : location;
     }
 
     private String whereTheFirstLed(UUID key, String owner, HttpServletRequest request) throws InterruptedException {
