@@ -12,7 +12,10 @@ import org.springframework.test.context.ContextConfiguration;
 /** A journey through the portal with its demo events, in a real browser. All journeys share one portal. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        // The database is a copy of one that was migrated without the demo.
+        properties = "spring.flyway.out-of-order=true")
 @ActiveProfiles({"demo", "test"})
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
 @interface DemoPortal {}
