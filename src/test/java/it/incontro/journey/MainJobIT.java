@@ -49,7 +49,7 @@ class MainJobIT {
         signInByMail(company);
         askFord(company);
         inviteFord(organiser);
-        Page buyer = chromium.visitor("en", 390);
+        Page buyer = chromium.visitor("en");
         openTheInvitation(buyer);
         accept(buyer);
         build(organiser);
@@ -69,7 +69,9 @@ class MainJobIT {
         page.locator("#vatNumber").fill("01234567897");
         page.locator("#fiscalCode").fill("01234567897");
         page.locator("button[type=submit].btn-primary").last().click();
-        assertThat(page.locator("#errors").count()).as("the privacy notice is not ticked yet").isEqualTo(1);
+        assertThat(page.locator("#errors").count())
+                .as("the privacy notice is not ticked yet")
+                .isEqualTo(1);
         assertThat(page.locator("#legalName").inputValue()).isEqualTo(COMPANY);
         page.locator("input[name='people[0].givenName']").fill("Livia");
         page.locator("input[name='people[0].familyName']").fill("Esempio");
@@ -110,7 +112,9 @@ class MainJobIT {
 
     private static void inviteFord(Page page) {
         page.navigate(EVENT + "/participations?side=BUYER&text=Ford");
-        page.locator("tbody th a", new Page.LocatorOptions().setHasText("Ford")).first().click();
+        page.locator("tbody th a", new Page.LocatorOptions().setHasText("Ford"))
+                .first()
+                .click();
         page.locator("form[action$='/invite'] button").click();
         assertThat(page.locator(".notice-success").count()).isEqualTo(1);
     }
@@ -184,7 +188,8 @@ class MainJobIT {
         jobs.runAsIfAfter(Duration.ofMinutes(2));
         page.navigate("/demo/mailbox?q=" + reader);
         page.locator("tbody a").first().click();
-        String address = page.locator(".mail-text a[href*='" + link + "']").first().getAttribute("href");
+        String address =
+                page.locator(".mail-text a[href*='" + link + "']").first().getAttribute("href");
         page.navigate(address.substring(address.indexOf(link)));
     }
 }
