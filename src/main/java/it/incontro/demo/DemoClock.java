@@ -51,7 +51,7 @@ public class DemoClock {
         return jdbc.sql("""
             select code, case when :italian then title_it else title_en end as title, organiser_name, zone,
                 starts_on, ends_on, clock_offset_seconds
-            from event_directory order by starts_on desc, code
+            from event_directory order by organiser_id, starts_on desc, code
             """).param("italian", italian).query(DemoClockRow.Stored.class).list().stream()
                 .map(stored -> stored.at(clock.instant()))
                 .toList();
