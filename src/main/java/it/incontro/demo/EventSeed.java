@@ -30,6 +30,7 @@ class EventSeed {
     private final EventCast cast;
     private final EventTalks talks;
     private final EventProgramme programme;
+    private final EventAgenda agenda;
     private final InvitationService invitations;
     private final SeededMails mails;
     private final DemoClock clock;
@@ -42,6 +43,7 @@ class EventSeed {
             EventCast cast,
             EventTalks talks,
             EventProgramme programme,
+            EventAgenda agenda,
             InvitationService invitations,
             SeededMails mails,
             DemoClock clock) {
@@ -52,6 +54,7 @@ class EventSeed {
         this.cast = cast;
         this.talks = talks;
         this.programme = programme;
+        this.agenda = agenda;
         this.invitations = invitations;
         this.mails = mails;
         this.clock = clock;
@@ -65,6 +68,9 @@ class EventSeed {
         cast.bring(stage);
         talks.hold(stage);
         programme.arrange(stage);
+        if (script.status() == EventStatus.CLOSED) {
+            agenda.publish(stage);
+        }
         mails.stopAllBut(stage.event(), parties(stage, script.told()));
         clock.set(stage.event(), now.minus(SINCE_THE_LAST_APPLICATION));
         script.applicants().forEach(firm -> cast.apply(stage, firm));

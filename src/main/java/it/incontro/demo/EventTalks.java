@@ -50,8 +50,10 @@ class EventTalks {
         UUID request = requests.ask(new Ask(event, asker, target, rank, line.maybe(5)));
         clock.set(event, at.plus(UNTIL_THE_ANSWER));
         switch (fate[0]) {
-            case "accepted" ->
+            case "accepted" -> {
                 requests.accept(event, target, request, Rank.valueOf(more == null ? Rank.WANT.name() : more));
+                stage.noteAccepted(new Stage.Accepted(request, line.at(1), line.at(2)));
+            }
             case "declined" -> requests.decline(event, target, request, more);
             case "redirected" -> requests.redirect(new Redirect(event, target, request, party(stage, more), null));
             case "referred" -> requests.redirect(new Redirect(event, target, request, null, more));

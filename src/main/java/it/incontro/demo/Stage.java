@@ -1,7 +1,9 @@
 package it.incontro.demo;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -11,6 +13,7 @@ final class Stage {
     private final DemoScript script;
     private final UUID event;
     private final Map<String, UUID> ids = new HashMap<>();
+    private final List<Accepted> accepted = new ArrayList<>();
 
     Stage(DemoScript script, UUID event) {
         this.script = script;
@@ -40,6 +43,17 @@ final class Stage {
         }
         return id;
     }
+
+    void noteAccepted(Accepted request) {
+        accepted.add(request);
+    }
+
+    List<Accepted> accepted() {
+        return List.copyOf(accepted);
+    }
+
+    /** A request that was accepted, with the names of the two. */
+    record Accepted(UUID id, String asker, String target) {}
 
     /** What has a name. */
     enum Kind {

@@ -73,6 +73,19 @@ class DemoSeedTests {
     }
 
     @Test
+    void publishesTheWholeAgendaOfThePastEvent() throws SQLException {
+        Map<String, Integer> placed = counts("""
+            select 'accepted', count(*) from meeting_request r join event e on e.id = r.event_id
+            where e.status = 'CLOSED' and r.state = 'ACCEPTED'
+            union all
+            select 'placed', count(*) from placement p join plan n on n.id = p.plan_id join event e on e.id = n.event_id
+            where e.status = 'CLOSED' and n.kind = 'FINAL' and p.meeting_id is not null
+            """);
+        assertThat(placed.get("accepted")).isPositive();
+        assertThat(placed.get("placed")).isEqualTo(placed.get("accepted"));
+    }
+
+    @Test
     void knowsThePersonWithTwoHatsOnce() throws SQLException {
         assertThat(texts("""
             select distinct p.email from person p join attendee a on a.person_id = p.id
