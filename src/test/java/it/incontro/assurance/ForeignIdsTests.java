@@ -20,7 +20,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class ForeignIdsTests {
 
     /** What is no id of a row. */
-    private static final Set<String> NO_ID = Set.of("code", "organiser", "token", "activity");
+    private static final Set<String> NO_ID = Set.of("code", "organiser", "token", "activity", "colour");
 
     @Autowired
     private ApplicationContext context;

@@ -15,6 +15,7 @@ final class PathValues {
         values.put("token", event.linkToken);
         values.put("account", event.desk);
         values.put("activity", "APPLY");
+        values.put("colour", "0066cc");
         values.put("project", event.project);
         values.put("day", event.day);
         values.put("session", event.session);

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** A method and a pattern that the application answers; {@code ANY} for what answers every method. */
 record Route(String method, String pattern) implements Comparable<Route> {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
 
     /** Every route of the application itself, in order. */
     static List<Route> mapped(ApplicationContext context) {
