@@ -41,6 +41,7 @@ class AccessibilityIT {
     void thePublicPagesAreForEverybody() {
         crawl(
                 chromium.visitor("en"),
+                6,
                 List.of("/", "/sign-in", "/no-such-page", "/events/vtm-michigan-2025/applications/new"));
     }
 
