@@ -50,6 +50,18 @@ class DemoAccounts {
         }
     }
 
+    /** Whether all of them have a password; giving it is the last step of seeding. */
+    @Transactional(readOnly = true)
+    boolean haveAPassword() {
+        List<String> addresses =
+                USERS.stream().map(User::email).map(Email::normal).toList();
+        return jdbc.sql("select count(*) from account where email in (:addresses) and password_hash is not null")
+                        .param("addresses", addresses)
+                        .query(Integer.class)
+                        .single()
+                == USERS.size();
+    }
+
     /** Somebody to sign in as, and what they are. */
     record User(String role, String email) {}
 }

@@ -5,11 +5,13 @@ import it.incontro.event.ProjectService;
 import it.incontro.identity.CurrentTenant;
 import it.incontro.identity.OrganiserService;
 import it.incontro.identity.StaffRole;
+import it.incontro.support.StartRefused;
 import it.incontro.support.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -30,6 +32,7 @@ class DemoSeed implements ApplicationRunner {
     private final DemoAccounts accounts;
     private final DemoJobs jobs;
     private final DemoWelcome welcome;
+    private final String data;
 
     DemoSeed(
             OrganiserService organisers,
@@ -38,7 +41,8 @@ class DemoSeed implements ApplicationRunner {
             EventSeed seed,
             DemoAccounts accounts,
             DemoJobs jobs,
-            DemoWelcome welcome) {
+            DemoWelcome welcome,
+            @Value("${incontro.data:${user.home}/.incontro}") String data) {
         this.organisers = organisers;
         this.projects = projects;
         this.scripts = scripts;
@@ -46,6 +50,7 @@ class DemoSeed implements ApplicationRunner {
         this.accounts = accounts;
         this.jobs = jobs;
         this.welcome = welcome;
+        this.data = data;
     }
 
     @Override
@@ -57,6 +62,11 @@ class DemoSeed implements ApplicationRunner {
             UUID camera = organisers.found(CAMERA_DEMO, "Camera Demo", "eventi@camera-demo.example");
             CurrentTenant.runAs(camera, () -> seedCameraDemo(all));
             accounts.givePassword();
+        }
+        if (!accounts.haveAPassword()) {
+            throw new StartRefused(
+                    "The demo’s data is incomplete, because its first start was interrupted.",
+                    "Delete its data directory (%s) and start again.".formatted(data));
         }
         jobs.startNow();
         welcome.print();

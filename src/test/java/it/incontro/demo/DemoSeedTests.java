@@ -1,16 +1,19 @@
 package it.incontro.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import it.incontro.DemoPortal;
 import it.incontro.TestDatabase;
 import it.incontro.identity.PasswordCheck;
 import it.incontro.meetingrequest.RequestState;
+import it.incontro.support.StartRefused;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -118,6 +121,30 @@ class DemoSeedTests {
         seed.run(new DefaultApplicationArguments());
         assertThat(rows()).isEqualTo(before);
         assertThat(before.get("event")).isEqualTo(5);
+    }
+
+    @Test
+    void refusesToStartWithDataThatAnInterruptedStartLeft() throws SQLException {
+        String address = DemoAccounts.USERS.getFirst().email();
+        String hash = texts("select password_hash from account where email = '" + address + "'")
+                .getFirst();
+        try {
+            setHash(address, null);
+            assertThatExceptionOfType(StartRefused.class)
+                    .isThrownBy(() -> seed.run(new DefaultApplicationArguments()))
+                    .withMessageContaining("interrupted");
+        } finally {
+            setHash(address, hash);
+        }
+    }
+
+    private void setHash(String address, @Nullable String hash) throws SQLException {
+        try (var connection = database.asSuperuser();
+                var update = connection.prepareStatement("update account set password_hash = ? where email = ?")) {
+            update.setString(1, hash);
+            update.setString(2, address);
+            update.executeUpdate();
+        }
     }
 
     private Map<String, Integer> rows() throws SQLException {
