@@ -2,6 +2,7 @@ package it.incontro.home;
 
 import it.incontro.event.EventClock;
 import it.incontro.event.EventService;
+import it.incontro.event.EventStatus;
 import it.incontro.event.EventView;
 import it.incontro.event.WindowService;
 import it.incontro.event.WindowView;
@@ -57,7 +58,11 @@ public class DashboardService {
                         eventId),
                 effective,
                 working,
-                attention(eventId));
+                event.status() == EventStatus.OPEN
+                                || event.status() == EventStatus.LIVE
+                                || event.status() == EventStatus.DRAFT
+                        ? attention(eventId)
+                        : List.of());
     }
 
     private List<Dashboard.Attention> attention(UUID eventId) {

@@ -2,6 +2,7 @@ package it.incontro.home;
 
 import it.incontro.event.EventListing;
 import it.incontro.identity.OrganiserView;
+import it.incontro.support.Text;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,7 +19,7 @@ public record Landing(List<Organisation> organisations) {
             List<Part> parts) {}
 
     /** A hat that one wears in an event: an attendee of a participation, or a delegation's member. */
-    public record Part(EventListing event, Kind kind, UUID id, String name, int waiting) {}
+    public record Part(EventListing event, Kind kind, UUID id, Text name, int waiting) {}
 
     /** The kinds of hats. */
     public enum Kind {

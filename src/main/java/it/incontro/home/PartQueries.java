@@ -1,6 +1,7 @@
 package it.incontro.home;
 
 import it.incontro.event.EventListing;
+import it.incontro.support.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,14 +26,15 @@ class PartQueries {
             return List.of();
         }
         return jdbc.sql("""
-            select p.event_id, 'PARTICIPATION' as kind, p.id, c.legal_name || coalesce(' · ' || b.division, '') as name,
+            select p.event_id, 'PARTICIPATION' as kind, p.id, c.legal_name || coalesce(' · ' || b.division, '') as name_en,
+                    c.legal_name || coalesce(' · ' || b.division, '') as name_it,
                 (select count(*) from meeting_request r
                  where r.event_id = p.event_id and r.target_id = p.id and r.state = 'PENDING') as waiting
             from attendee a join participation p on p.id = a.participation_id
             join company c on c.id = p.company_id left join buyer b on b.id = p.buyer_id
             where a.person_id in (:persons) and p.state in ('APPLIED', 'ADMITTED', 'WAITING')
             union all
-            select m.event_id, 'DELEGATION', m.person_id, d.name_en, 0
+            select m.event_id, 'DELEGATION', m.person_id, d.name_en, d.name_it, 0
             from delegation_member m join delegation d on d.id = m.delegation_id
             where m.person_id in (:persons) and d.released_at is not null
             """).param("persons", persons).query(Row.class).list().stream()
@@ -41,10 +43,10 @@ class PartQueries {
                         Objects.requireNonNull(events.get(row.eventId())),
                         row.kind(),
                         row.id(),
-                        row.name(),
+                        new Text(row.nameEn(), row.nameIt()),
                         row.waiting()))
                 .toList();
     }
 
-    record Row(UUID eventId, Landing.Kind kind, UUID id, String name, int waiting) {}
+    record Row(UUID eventId, Landing.Kind kind, UUID id, String nameEn, String nameIt, int waiting) {}
 }
