@@ -23,7 +23,7 @@ class AgendaFrame implements FrameContributor {
                 && variables.get("participation") instanceof String id
                 && CurrentTenant.find().isPresent()
                 && CurrentVisitor.find().isPresent()) {
-            frame.link("agenda.nav", "/events/" + code + "/participations/" + id + "/agenda");
+            frame.innerLink("agenda.nav", "/events/" + code + "/participations/" + id + "/agenda");
         }
     }
 }

@@ -24,8 +24,8 @@ class RequestsFrame implements FrameContributor {
                 && CurrentTenant.find().isPresent()
                 && CurrentVisitor.find().isPresent()) {
             String home = "/events/" + code + "/participations/" + id;
-            frame.link("meetingrequest.nav.catalogue", home + "/catalogue");
-            frame.link("meetingrequest.nav.requests", home + "/meeting-requests");
+            frame.innerLink("meetingrequest.nav.catalogue", home + "/catalogue");
+            frame.innerLink("meetingrequest.nav.requests", home + "/meeting-requests");
         }
     }
 }

@@ -45,12 +45,12 @@ class ParticipantFrame implements FrameContributor {
         boolean byLink = CurrentVisitor.find()
                 .filter(Visitor.LinkHolder.class::isInstance)
                 .isPresent();
-        frame.link("participation.nav.home", home);
+        frame.innerLink("participation.nav.home", home);
         if (!byLink) {
-            frame.link("participation.nav.profile", home + "/profile");
-            frame.link("participation.nav.attendees", home + "/attendees");
+            frame.innerLink("participation.nav.profile", home + "/profile");
+            frame.innerLink("participation.nav.attendees", home + "/attendees");
         }
-        frame.link("participation.nav.availability", home + "/availability");
+        frame.innerLink("participation.nav.availability", home + "/availability");
     }
 
     private void addBanner(FrameBuilder frame, String code, UUID participation) {

@@ -10,6 +10,7 @@ public final class FrameBuilder {
     private final String path;
     private final String returnTo;
     private final List<PageFrame.NavLink> links = new ArrayList<>();
+    private final List<PageFrame.NavLink> innerLinks = new ArrayList<>();
     private final List<PageFrame.NavLink> notes = new ArrayList<>();
     private @Nullable String visitorName;
     private @Nullable String accountUrl;
@@ -35,7 +36,15 @@ public final class FrameBuilder {
 
     /** Adds a link; it is the active one if the page is at its address or below. */
     public void link(String labelKey, String url) {
-        links.add(new PageFrame.NavLink(labelKey, url, path.equals(url) || path.startsWith(url + "/")));
+        links.add(linkTo(labelKey, url));
+    }
+
+    /**
+     * Adds a link to a page of somebody within the place, such as one participant of an event. For those people these links
+     * are the whole navigation; for others, who also have that of the place, they stand in a row of their own.
+     */
+    public void innerLink(String labelKey, String url) {
+        innerLinks.add(linkTo(labelKey, url));
     }
 
     /** Says on whose behalf the visitor works. */
@@ -54,12 +63,25 @@ public final class FrameBuilder {
     }
 
     PageFrame build() {
+        boolean inner = links.isEmpty();
         return new PageFrame(
-                returnTo, visitorName, accountUrl, place, longestActiveOnly(), banner, owner, List.copyOf(notes));
+                returnTo,
+                visitorName,
+                accountUrl,
+                place,
+                longestActiveOnly(inner ? innerLinks : links),
+                inner ? List.of() : longestActiveOnly(innerLinks),
+                banner,
+                owner,
+                List.copyOf(notes));
+    }
+
+    private PageFrame.NavLink linkTo(String labelKey, String url) {
+        return new PageFrame.NavLink(labelKey, url, path.equals(url) || path.startsWith(url + "/"));
     }
 
     /** Of nested addresses only the most exact is where one is. */
-    private List<PageFrame.NavLink> longestActiveOnly() {
+    private static List<PageFrame.NavLink> longestActiveOnly(List<PageFrame.NavLink> links) {
         int longest = links.stream()
                 .filter(PageFrame.NavLink::active)
                 .mapToInt(link -> link.url().length())

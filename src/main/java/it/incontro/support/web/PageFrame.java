@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param accountUrl where they find their own settings
  * @param place the event or organiser of the page
  * @param links navigation of the place
+ * @param innerLinks navigation of somebody within the place, for those who have that of the place as well
  * @param banner on whose behalf the visitor works
  * @param owner whose page it is
  * @param notes links that stand above every page, as in the demo
@@ -21,6 +22,7 @@ public record PageFrame(
         @Nullable String accountUrl,
         @Nullable Place place,
         List<NavLink> links,
+        List<NavLink> innerLinks,
         @Nullable Banner banner,
         @Nullable Owner owner,
         List<NavLink> notes) {
@@ -30,11 +32,6 @@ public record PageFrame(
 
     /** A link of the navigation; the label is a message key. */
     public record NavLink(String labelKey, String url, boolean active) {}
-
-    /** The link of the page that is shown, for the label of the menu on a phone. */
-    public @Nullable NavLink activeLink() {
-        return links.stream().filter(NavLink::active).findFirst().orElse(null);
-    }
 
     /** Says that somebody works on behalf of another, and leads back. */
     public record Banner(String messageKey, String name, String backUrl, String backKey) {}
