@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import it.incontro.IncontroTest;
+import it.incontro.identity.AccountService;
 import it.incontro.identity.ParticipationLinks;
 import it.incontro.identity.Visitor;
 import it.incontro.support.Ids;
@@ -169,13 +170,9 @@ class AgendaPagesTests {
 
     @Test
     void speaksItalian() throws Exception {
-        String page = Jsoup.parse(mvc.perform(get(participation(mec, "/agenda"))
-                                .with(scene.asOwner())
-                                .header("Accept-Language", "it"))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString())
-                .text();
+        context.getBean(AccountService.class).prefer(scene.owner, Locale.ITALIAN);
+
+        String page = page(participation(mec, "/agenda"), scene.asOwner()).text();
 
         assertThat(page).contains("La mia agenda", "mercoledì 23 aprile 2025", "09:30–10:00", "Agenda provvisoria");
     }
