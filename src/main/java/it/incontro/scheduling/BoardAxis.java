@@ -4,5 +4,7 @@ package it.incontro.scheduling;
 public enum BoardAxis {
     BUYERS,
     COMPANIES,
-    POINTS
+    POINTS,
+    /** The members of the delegations, with whatever hat they wear. */
+    DELEGATIONS
 }

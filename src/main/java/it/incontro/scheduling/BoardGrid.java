@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lays the draft out as a grid: a table a day, slots as columns, buyers, companies or meeting points as rows. */
@@ -25,15 +26,13 @@ class BoardGrid {
         this.queries = queries;
     }
 
-    List<BoardDay> days(UUID eventId, BoardAxis axis, List<BoardMeeting> meetings) {
+    List<BoardDay> days(UUID eventId, @Nullable UUID planId, BoardAxis axis, List<BoardMeeting> meetings) {
         Map<LocalDate, List<SlotView>> byDay = layout.slots(eventId).stream()
                 .collect(Collectors.groupingBy(SlotView::date, TreeMap::new, Collectors.toList()));
-        Map<UUID, List<BoardMeeting>> byRow = byRow(axis, meetings);
-        Busy busy = axis == BoardAxis.POINTS
-                ? new Busy(Map.of(), Map.of())
-                : new Busy(
-                        group(queries.items(eventId), BoardItem::participationId),
-                        group(queries.absences(eventId), BoardAbsence::participationId));
+        Map<UUID, List<BoardMeeting>> byRow = axis == BoardAxis.DELEGATIONS && planId != null
+                ? byMember(queries.seatsOfMembers(eventId, planId), meetings)
+                : byRow(axis, meetings);
+        Busy busy = busy(eventId, axis);
         List<BoardQueries.Row> rows = rows(eventId, axis);
         return byDay.entrySet().stream()
                 .map(day -> new BoardDay(
@@ -49,11 +48,36 @@ class BoardGrid {
         return switch (axis) {
             case BUYERS -> queries.participations(eventId, "BUYER");
             case COMPANIES -> queries.participations(eventId, "SUPPLIER");
+            case DELEGATIONS -> queries.members(eventId);
             case POINTS ->
                 layout.points(eventId).stream()
                         .map(point -> new BoardQueries.Row(point.id(), point.name()))
                         .toList();
         };
+    }
+
+    private Busy busy(UUID eventId, BoardAxis axis) {
+        return switch (axis) {
+            case POINTS -> new Busy(Map.of(), Map.of());
+            case DELEGATIONS -> new Busy(group(queries.itemsOfMembers(eventId), BoardItem::rowId), Map.of());
+            case BUYERS, COMPANIES ->
+                new Busy(
+                        group(queries.items(eventId), BoardItem::rowId),
+                        group(queries.absences(eventId), BoardAbsence::rowId));
+        };
+    }
+
+    private static Map<UUID, List<BoardMeeting>> byMember(List<BoardQueries.Seat> seats, List<BoardMeeting> meetings) {
+        Map<UUID, List<UUID>> ofMember = seats.stream()
+                .collect(Collectors.groupingBy(
+                        BoardQueries.Seat::personId,
+                        Collectors.mapping(BoardQueries.Seat::meetingId, Collectors.toList())));
+        return ofMember.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        member -> meetings.stream()
+                                .filter(meeting -> member.getValue().contains(meeting.meetingId()))
+                                .toList()));
     }
 
     private static Map<UUID, List<BoardMeeting>> byRow(BoardAxis axis, List<BoardMeeting> meetings) {

@@ -52,7 +52,7 @@ class BoardQueries {
 
     List<BoardItem> items(UUID eventId) {
         return jdbc.sql("""
-            select distinct i.id as item_id, a.participation_id, i.title_en, i.title_it, i.starts_at, i.ends_at
+            select distinct i.id as item_id, a.participation_id as row_id, i.title_en, i.title_it, i.starts_at, i.ends_at
             from agenda_item i
             join agenda_item_person p on p.item_id = i.id
             join attendee a on a.event_id = i.event_id and a.person_id = p.person_id
@@ -62,10 +62,38 @@ class BoardQueries {
 
     List<BoardAbsence> absences(UUID eventId) {
         return jdbc.sql("""
-            select distinct a.participation_id, u.starts_at, u.ends_at
+            select distinct a.participation_id as row_id, u.starts_at, u.ends_at
             from unavailability u join attendee a on a.event_id = u.event_id and a.person_id = u.person_id
             where u.event_id = ?
             """).param(eventId).query(BoardAbsence.class).list();
+    }
+
+    List<Row> members(UUID eventId) {
+        return jdbc.sql("""
+            select m.person_id as id, p.given_name || ' ' || p.family_name || ' · ' || m.institution as name
+            from delegation_member m join person p on p.id = m.person_id
+            where m.event_id = ? order by m.delegation_id, m.position
+            """).param(eventId).query(Row.class).list();
+    }
+
+    List<BoardItem> itemsOfMembers(UUID eventId) {
+        return jdbc.sql("""
+            select distinct i.id as item_id, p.person_id as row_id, i.title_en, i.title_it, i.starts_at, i.ends_at
+            from agenda_item i
+            join agenda_item_person p on p.item_id = i.id
+            join delegation_member m on m.event_id = i.event_id and m.person_id = p.person_id
+            where i.event_id = ? and i.cancelled_at is null
+            """).param(eventId).query(BoardItem.class).list();
+    }
+
+    List<Seat> seatsOfMembers(UUID eventId, UUID planId) {
+        return jdbc.sql("""
+            select distinct pp.person_id, p.meeting_id
+            from placement_person pp
+            join placement p on p.id = pp.placement_id
+            join delegation_member m on m.event_id = pp.event_id and m.person_id = pp.person_id
+            where pp.event_id = ? and pp.plan_id = ? and p.meeting_id is not null
+            """).params(eventId, planId).query(Seat.class).list();
     }
 
     List<AcceptedRow> accepted(UUID eventId, @Nullable UUID requestId) {
@@ -94,6 +122,8 @@ class BoardQueries {
     }
 
     record Row(UUID id, String name) {}
+
+    record Seat(UUID personId, UUID meetingId) {}
 
     record AcceptedRow(UUID id, String askerName, String targetName) {}
 }

@@ -60,7 +60,13 @@ public class BoardService {
                 accepted.stream().filter(row -> !placed.contains(row.id())).toList());
         RunView newest = runs.latest(eventId).stream().findFirst().orElse(null);
         return new BoardView(
-                plan, axis, grid.days(eventId, axis, meetings), accepted.size(), placed.size(), open, newest);
+                plan,
+                axis,
+                grid.days(eventId, plan == null ? null : plan.id(), axis, meetings),
+                accepted.size(),
+                placed.size(),
+                open,
+                newest);
     }
 
     /** Where an accepted request could go in the working draft, and why not elsewhere. */

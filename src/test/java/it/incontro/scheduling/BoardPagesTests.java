@@ -101,6 +101,22 @@ class BoardPagesTests {
     }
 
     @Test
+    void showsWhatADelegateDoesUnderEitherHat() throws Exception {
+        SchedulingScene scene = new SchedulingScene(context, 1);
+        UUID company = scene.company("Aizoon");
+        UUID request = scene.agreed(company, scene.buyer("Ford"));
+        scene.alsoDelegate(company, "Regione");
+        UUID first = scene.slots().getFirst().id();
+        scene.run(() -> scene.bean(BoardEdits.class).put(scene.event.eventId(), request, first, scene.table(), null));
+
+        Document page = page(scene, "/board?axis=DELEGATIONS");
+
+        assertThat(page.select(".board-grid tbody tr").text())
+                .contains("Carla Aizoon · Regione")
+                .contains("Aizoon – Ford · Purchasing");
+    }
+
+    @Test
     void asksForAChoice() throws Exception {
         SchedulingScene scene = new SchedulingScene(context, 1);
         UUID request = scene.agreed(scene.company("Aizoon"), scene.buyer("Ford"));

@@ -26,6 +26,8 @@ import it.incontro.meetingrequest.Rank;
 import it.incontro.participation.AddBuyer;
 import it.incontro.participation.AttendeeDetails;
 import it.incontro.participation.AttendeeService;
+import it.incontro.participation.DelegationService;
+import it.incontro.participation.MemberDetails;
 import it.incontro.participation.ParticipationService;
 import it.incontro.participation.RecruitingService;
 import it.incontro.participation.Side;
@@ -113,6 +115,19 @@ final class SchedulingScene {
     UUID agreed(UUID asker, UUID target) {
         return call(() -> bean(MeetingRequestService.class)
                 .agree(new Agree(event.eventId(), asker, target, Rank.WANT, null, null)));
+    }
+
+    /** The first attendee of a participation joins a delegation for this institution. */
+    void alsoDelegate(UUID participation, String institution) {
+        run(() -> {
+            UUID person = bean(AttendeeService.class)
+                    .of(event.eventId(), participation)
+                    .getFirst()
+                    .personId();
+            UUID delegation = bean(DelegationService.class).create(event.eventId(), new Text("System", "Sistema"));
+            bean(DelegationService.class)
+                    .addMember(event.eventId(), delegation, person, new MemberDetails(institution, null, null, false));
+        });
     }
 
     List<SlotView> slots() {
