@@ -55,6 +55,9 @@ class ContactDataTests {
                 values.put("other", stage.eventA.buyer.toString());
                 values.put("request", stage.eventA.pending.toString());
                 String page = page(route, values, Role.COMPANY);
+                if (route.variables().contains("other")) {
+                    all.assertThat(page).as("%s", route).contains("buyer " + stage.a.mark);
+                }
                 for (String other : new String[] {"buyer.", "rival.", "third.", "delegate."}) {
                     all.assertThat(page).as("%s", route).doesNotContain(other + stage.eventA.event.code() + "@");
                 }
