@@ -72,12 +72,22 @@ class ArchitectureTests {
     @Test
     void entitiesAndRepositoriesStayInTheirModule() {
         classes().that().areAnnotatedWith(Entity.class).should().notBePublic().check(CODE);
-        classes().that().areAssignableTo(Repository.class).should().notBePublic().check(CODE);
+        classes()
+                .that()
+                .areAssignableTo(Repository.class)
+                .should()
+                .notBePublic()
+                .check(CODE);
     }
 
     @Test
     void controllersStayInTheirModule() {
-        classes().that().areAnnotatedWith(Controller.class).should().notBePublic().check(CODE);
+        classes()
+                .that()
+                .areAnnotatedWith(Controller.class)
+                .should()
+                .notBePublic()
+                .check(CODE);
     }
 
     @Test

@@ -14,10 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class EventDirectory implements EventLocator {
 
     private static final String COLUMNS = """
-            select event_id, code, organiser_id, organiser_name, format, title_en, title_it, venue, city, country, zone,
-                starts_on, ends_on, status
-            from event_directory
-            """;
+        select event_id, code, organiser_id, organiser_name, format, title_en, title_it, venue, city, country, zone,
+            starts_on, ends_on, status
+        from event_directory
+        """;
 
     private final JdbcClient jdbc;
 

@@ -20,26 +20,20 @@ public class EventLayout {
     @Transactional(readOnly = true)
     public List<SlotView> slots(UUID eventId) {
         return jdbc.sql("""
-                select s.id, s.session_id, d.id as day_id, d.date, s.starts_at, s.ends_at, e.changeover_minutes
-                from meeting_slot s join meeting_session e on e.id = s.session_id join event_day d on d.id = e.day_id
-                where s.event_id = ? order by s.starts_at
-                """)
-                .param(eventId)
-                .query(SlotView.class)
-                .list();
+            select s.id, s.session_id, d.id as day_id, d.date, s.starts_at, s.ends_at, e.changeover_minutes
+            from meeting_slot s join meeting_session e on e.id = s.session_id join event_day d on d.id = e.day_id
+            where s.event_id = ? order by s.starts_at
+            """).param(eventId).query(SlotView.class).list();
     }
 
     /** All meeting points, in the organiser's order. */
     @Transactional(readOnly = true)
     public List<PointView> points(UUID eventId) {
         return jdbc.sql("""
-                select p.id, p.name, p.kind, p.desks, p.position, v.id as venue_id, v.name as venue_name
-                from meeting_point p join venue v on v.id = p.venue_id
-                where p.event_id = ? order by p.position, p.name
-                """)
-                .param(eventId)
-                .query(PointView.class)
-                .list();
+            select p.id, p.name, p.kind, p.desks, p.position, v.id as venue_id, v.name as venue_name
+            from meeting_point p join venue v on v.id = p.venue_id
+            where p.event_id = ? order by p.position, p.name
+            """).param(eventId).query(PointView.class).list();
     }
 
     /** All venues by name. */

@@ -39,10 +39,10 @@ public class AuditLog {
     public void record(
             @Nullable UUID eventId, String action, String subjectType, UUID subjectId, Map<String, ?> details) {
         jdbc.sql("""
-                insert into audit_entry (id, organiser_id, event_id, at, actor, on_behalf_of, action, subject_type,
-                    subject_id, details)
-                values (:id, :organiser, :event, :at, :actor, :behalf, :action, :type, :subject, cast(:details as jsonb))
-                """)
+            insert into audit_entry (id, organiser_id, event_id, at, actor, on_behalf_of, action, subject_type,
+                subject_id, details)
+            values (:id, :organiser, :event, :at, :actor, :behalf, :action, :type, :subject, cast(:details as jsonb))
+            """)
                 .param("id", Ids.next())
                 .param("organiser", CurrentTenant.required())
                 .param("event", eventId)

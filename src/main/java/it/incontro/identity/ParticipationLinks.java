@@ -32,9 +32,9 @@ public class ParticipationLinks {
     public String mint(UUID eventId, UUID participationId, Instant expiresAt) {
         String token = LinkTokens.fresh();
         jdbc.sql("""
-                insert into link_token (id, purpose, token_hash, organiser_id, event_id, participation_id, created_at, expires_at)
-                values (?, 'PARTICIPATION', ?, ?, ?, ?, ?, ?)
-                """)
+            insert into link_token (id, purpose, token_hash, organiser_id, event_id, participation_id, created_at, expires_at)
+            values (?, 'PARTICIPATION', ?, ?, ?, ?, ?, ?)
+            """)
                 .params(
                         Ids.next(),
                         LinkTokens.hash(token),
@@ -51,9 +51,9 @@ public class ParticipationLinks {
     @Transactional(readOnly = true)
     public Optional<LinkGrant> find(String token) {
         return jdbc.sql("""
-                select id, organiser_id, event_id, participation_id, revoked_at is null and expires_at > :now as live
-                from link_token where token_hash = :hash and purpose = 'PARTICIPATION'
-                """)
+            select id, organiser_id, event_id, participation_id, revoked_at is null and expires_at > :now as live
+            from link_token where token_hash = :hash and purpose = 'PARTICIPATION'
+            """)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("hash", LinkTokens.hash(token))
                 .query(ParticipationLinks::grant)

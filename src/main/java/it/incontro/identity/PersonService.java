@@ -50,7 +50,8 @@ public class PersonService {
         Person person = require(personId);
         PersonView view = person.view();
         if (view.email() != null && person.accountId() == null) {
-            person.signInWith(accounts.openFor(view.email(), view.givenName() + " " + view.familyName(), view.locale()));
+            person.signInWith(
+                    accounts.openFor(view.email(), view.givenName() + " " + view.familyName(), view.locale()));
         }
     }
 

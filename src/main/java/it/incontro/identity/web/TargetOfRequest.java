@@ -27,7 +27,8 @@ class TargetOfRequest {
         this.organisers = organisers;
     }
 
-    @Nullable Target of(HttpServletRequest request) {
+    @Nullable
+    Target of(HttpServletRequest request) {
         Map<String, String> path = pathOf(request);
         String code = path.get("code");
         if (code != null) {

@@ -33,10 +33,10 @@ class FormKeys {
     public boolean claim(UUID key, String owner) {
         Instant now = clock.instant();
         return jdbc.sql("""
-                insert into form_key (id, owner, created_at) values (:key, :owner, :now)
-                on conflict (id) do update set created_at = excluded.created_at
-                    where form_key.done_at is null and form_key.owner = excluded.owner and form_key.created_at < :abandoned
-                """)
+            insert into form_key (id, owner, created_at) values (:key, :owner, :now)
+            on conflict (id) do update set created_at = excluded.created_at
+                where form_key.done_at is null and form_key.owner = excluded.owner and form_key.created_at < :abandoned
+            """)
                         .param("key", key)
                         .param("owner", owner)
                         .param("now", Timestamp.from(now))
