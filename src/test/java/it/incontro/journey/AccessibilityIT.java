@@ -105,7 +105,10 @@ class AccessibilityIT {
             """))
                 .stream()
                         .map(link -> link.replaceAll("#.*", ""))
-                        .filter(link -> !link.endsWith(".ics") && !link.startsWith("/webjars") && !link.isEmpty())
+                        .filter(link -> !link.endsWith(".ics")
+                                && !link.endsWith("/attachment")
+                                && !link.startsWith("/webjars")
+                                && !link.isEmpty())
                         .toList();
     }
 }

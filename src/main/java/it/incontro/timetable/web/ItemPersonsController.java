@@ -10,7 +10,6 @@ import it.incontro.timetable.AgendaItemService;
 import it.incontro.timetable.ItemClashes;
 import it.incontro.timetable.ItemPerson;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -55,16 +54,13 @@ class ItemPersonsController {
     String add(
             EventRef event,
             @PathVariable UUID item,
-            @RequestParam(defaultValue = "") List<UUID> person,
-            @RequestParam(defaultValue = "") List<UUID> group,
-            @RequestParam(defaultValue = "false") boolean displace,
+            JoiningForm form,
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        List<UUID> joining = new ArrayList<>(person);
-        group.forEach(id -> joining.addAll(items.personsOfGroup(event.eventId(), id)));
+        List<UUID> joining = form.persons(group -> items.personsOfGroup(event.eventId(), group));
         try {
-            items.addPersons(event.eventId(), item, joining, displace);
+            items.addPersons(event.eventId(), item, joining, form.displaces());
         } catch (ItemClashes clashes) {
             response.setStatus(409);
             model.addAttribute("clashes", clashes);
