@@ -33,7 +33,7 @@ class PartyQueries {
                         .add(row.personId()));
         List<Party> parties = participations(eventId).stream()
                 .filter(row -> persons.containsKey(row.id()))
-                .map(row -> new Party(
+                .map(row -> Party.ofOneTeam(
                         row.id(), persons.getOrDefault(row.id(), List.of()), row.meetingPointId(), limits(row, rules)))
                 .toList();
         return new Sides(parties, persons(parties, busyTimes(eventId)));
@@ -42,7 +42,7 @@ class PartyQueries {
     private static MeetingLimits limits(ParticipationRow row, EventRules rules) {
         Integer perDay = row.maxMeetingsPerDay() == null ? rules.maxMeetingsPerDay() : row.maxMeetingsPerDay();
         Integer inAll = row.maxMeetings() == null ? rules.maxMeetings() : row.maxMeetings();
-        return new MeetingLimits(
+        return MeetingLimits.of(
                 perDay == null ? Integer.MAX_VALUE : perDay, inAll == null ? Integer.MAX_VALUE : inAll, 0);
     }
 

@@ -74,7 +74,7 @@ class ProblemLoader {
                 sides.parties(),
                 sides.persons(),
                 possible,
-                new SchedulingRules(0, BreakScope.SESSION));
+                SchedulingRules.of(0, BreakScope.SESSION));
     }
 
     private static List<Slot> slotsOf(List<SlotView> slots) {

@@ -3,6 +3,7 @@ package it.incontro.scheduling.solver;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,15 +26,22 @@ final class BreakCount {
         return scope == BreakScope.SESSION ? slot.sessionId() : (Object) slot.day();
     }
 
-    /** The breaks of all parties in a plan. */
-    int of(ProblemIndex index, List<PlacedMeeting> plan) {
+    /** The breaks of every party in a plan: those of its teams together. Parties without meetings have none. */
+    Map<UUID, Integer> byParty(ProblemIndex index, List<PlacedMeeting> plan) {
         Map<UUID, List<Slot>> slots = new HashMap<>();
         for (PlacedMeeting meeting : plan) {
-            for (Party party : index.sides(index.demand(meeting.demandId()))) {
-                slots.computeIfAbsent(party.id(), id -> new ArrayList<>()).add(index.slot(meeting.slotId()));
+            for (UUID team : index.seating(meeting).teamIds()) {
+                slots.computeIfAbsent(team, id -> new ArrayList<>()).add(index.slot(meeting.slotId()));
             }
         }
-        return slots.values().stream().mapToInt(this::of).sum();
+        Map<UUID, Integer> breaks = new LinkedHashMap<>();
+        for (Party party : index.problem().parties()) {
+            int ofParty = party.teams().stream()
+                    .mapToInt(team -> of(slots.getOrDefault(team.id(), List.of())))
+                    .sum();
+            breaks.put(party.id(), ofParty);
+        }
+        return breaks;
     }
 
     /** The breaks of one party with meetings in these slots. */

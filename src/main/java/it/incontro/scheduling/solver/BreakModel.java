@@ -93,8 +93,10 @@ final class BreakModel {
     }
 
     private boolean haveOnePersonInCommon(List<Demand> demands) {
-        Set<UUID> common = new HashSet<>(index.seats(demands.getFirst()));
-        demands.forEach(demand -> common.retainAll(index.seats(demand)));
+        Set<UUID> common =
+                new HashSet<>(index.seatings(demands.getFirst()).getFirst().seats());
+        demands.forEach(
+                demand -> common.retainAll(index.seatings(demand).getFirst().seats()));
         return !common.isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package it.incontro.scheduling.solver;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,9 +26,8 @@ public final class CellCheck {
         CellRules rules = rulesWithout(demandId);
         List<Cell> cells = new ArrayList<>();
         for (Slot slot : index.timeline().slots()) {
-            List<Obstacle> ofSlot = rules.ofSlot(demand, slot);
             for (Place place : index.problem().places()) {
-                cells.add(cell(rules, ofSlot, demand, slot, place));
+                cells.add(cell(rules, demand, slot, place));
             }
         }
         return cells;
@@ -38,7 +38,7 @@ public final class CellCheck {
         Demand demand = index.demand(demandId);
         Slot slot = index.slot(slotId);
         CellRules rules = rulesWithout(demandId);
-        return cell(rules, rules.ofSlot(demand, slot), demand, slot, index.place(placeId));
+        return cell(rules, demand, slot, index.place(placeId));
     }
 
     /**
@@ -56,10 +56,18 @@ public final class CellCheck {
         return new CellRules(index, new Occupancy(index, others));
     }
 
-    private static Cell cell(CellRules rules, List<Obstacle> ofSlot, Demand demand, Slot slot, Place place) {
-        List<Obstacle> obstacles = new ArrayList<>(ofSlot);
-        obstacles.addAll(rules.ofPlace(demand, slot, place));
+    private Cell cell(CellRules rules, Demand demand, Slot slot, Place place) {
+        List<Obstacle> obstacles = index.seatings(demand).stream()
+                .map(seating -> obstacles(rules, demand, seating, slot, place))
+                .min(Comparator.comparingInt(List::size))
+                .orElseThrow();
         int desk = obstacles.isEmpty() ? rules.desk(demand, slot, place) : 0;
         return new Cell(slot.id(), place.id(), desk, obstacles);
+    }
+
+    private static List<Obstacle> obstacles(CellRules rules, Demand demand, Seating seating, Slot slot, Place place) {
+        List<Obstacle> obstacles = new ArrayList<>(rules.ofSlot(demand, seating, slot));
+        obstacles.addAll(rules.ofPlace(demand, seating, slot, place));
+        return obstacles;
     }
 }

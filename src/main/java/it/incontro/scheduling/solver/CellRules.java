@@ -1,8 +1,10 @@
 package it.incontro.scheduling.solver;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks against a cell for a demand that the plan does not hold yet: one method for each hard rule. */
@@ -17,28 +19,46 @@ final class CellRules {
     }
 
     /** What speaks against the slot, wherever the meeting would be. */
-    List<Obstacle> ofSlot(Demand demand, Slot slot) {
+    List<Obstacle> ofSlot(Demand demand, Seating seating, Slot slot) {
         List<Obstacle> found = new ArrayList<>();
         allowedSlots(demand, slot, found);
-        for (UUID seat : index.seats(demand)) {
+        for (UUID seat : seating.seats()) {
             availability(seat, slot, found);
             onePersonOnePlace(seat, slot, found);
         }
         limits(demand, slot, found);
         oneMeetingPerPair(demand, found);
+        order(demand, slot, found);
         return found;
     }
 
     /** What speaks against the place in that slot, beyond what speaks against the slot. */
-    List<Obstacle> ofPlace(Demand demand, Slot slot, Place place) {
+    List<Obstacle> ofPlace(Demand demand, Seating seating, Slot slot, Place place) {
         List<Obstacle> found = new ArrayList<>();
         fixedPlaces(demand, place, found);
         oneDeskOneMeeting(demand, slot, place, found);
         venueCapacity(slot, place, found);
-        for (UUID seat : index.seats(demand)) {
+        for (UUID seat : seating.seats()) {
             travel(seat, slot, place, found);
         }
         return found;
+    }
+
+    /** What speaks against the slot for the seating that comes nearest. */
+    List<Obstacle> best(Demand demand, Slot slot) {
+        return fewest(demand, seating -> ofSlot(demand, seating, slot));
+    }
+
+    /** What speaks against the place beyond the slot, for the seating that comes nearest. */
+    List<Obstacle> best(Demand demand, Slot slot, Place place) {
+        return fewest(demand, seating -> ofPlace(demand, seating, slot, place));
+    }
+
+    private List<Obstacle> fewest(Demand demand, Function<Seating, List<Obstacle>> obstacles) {
+        return index.seatings(demand).stream()
+                .map(obstacles)
+                .min(Comparator.comparingInt(List::size))
+                .orElseThrow();
     }
 
     /** The desk to take, if the place has a free one: the locked one or the first. */
@@ -51,14 +71,21 @@ final class CellRules {
     @Nullable
     PlacedMeeting firstLegal(Demand demand) {
         for (Slot slot : index.slotsFor(demand)) {
-            if (!ofSlot(demand, slot).isEmpty()) {
-                continue;
-            }
-            for (Place place : index.placesFor(demand)) {
-                if (ofPlace(demand, slot, place).isEmpty()) {
-                    int desk = desk(demand, slot, place);
-                    return new PlacedMeeting(demand.id(), slot.id(), place.id(), desk, index.attendees(demand));
+            for (Seating seating : index.seatings(demand)) {
+                PlacedMeeting meeting = ofSlot(demand, seating, slot).isEmpty() ? in(demand, seating, slot) : null;
+                if (meeting != null) {
+                    return meeting;
                 }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable PlacedMeeting in(Demand demand, Seating seating, Slot slot) {
+        for (Place place : index.placesFor(demand)) {
+            if (ofPlace(demand, seating, slot, place).isEmpty()) {
+                int desk = desk(demand, slot, place);
+                return new PlacedMeeting(demand.id(), slot.id(), place.id(), desk, seating.attendees());
             }
         }
         return null;
@@ -101,6 +128,8 @@ final class CellRules {
                 found.add(new Obstacle.LimitReached(party.id(), limits.inAll()));
             } else if (plan.onDay(party.id(), slot.day()) >= limits.perDay()) {
                 found.add(new Obstacle.DayLimitReached(party.id(), limits.perDay()));
+            } else if (plan.busiestOf(party.id(), slot) >= limits.atOnce()) {
+                found.add(new Obstacle.AtOnceLimitReached(party.id(), limits.atOnce()));
             }
         }
     }
@@ -109,6 +138,21 @@ final class CellRules {
         UUID other = plan.demandOfPair(demand);
         if (other != null) {
             found.add(new Obstacle.PairMeetsAlready(other));
+        }
+    }
+
+    private void order(Demand demand, Slot slot, List<Obstacle> found) {
+        for (UUID earlier : demand.wishes().earlierIds()) {
+            Slot other = plan.slotOf(earlier);
+            if (other != null && other.end().isAfter(slot.start())) {
+                found.add(new Obstacle.OutOfOrder(earlier));
+            }
+        }
+        for (Demand later : index.laterThan(demand)) {
+            Slot other = plan.slotOf(later.id());
+            if (other != null && slot.end().isAfter(other.start())) {
+                found.add(new Obstacle.OutOfOrder(later.id()));
+            }
         }
     }
 

@@ -114,7 +114,7 @@ final class Choices {
     }
 
     private boolean isPossible(Demand demand, Slot slot, Pools.Pool pool) {
-        return index.seats(demand).stream()
+        return index.seatings(demand).getFirst().seats().stream()
                 .flatMap(seat -> index.busyTimes(seat).stream())
                 .allMatch(busy -> leavesTime(busy, slot, pool.venueId()));
     }

@@ -26,7 +26,7 @@ public final class CpSatMeetingSolver implements MeetingSolver {
     @Override
     public Answer solve(
             SchedulingProblem problem, Limits limits, Consumer<Progress> onBetter, BooleanSupplier stopRequested) {
-        Watch watch = new Watch(limits, onBetter, stopRequested, nanoTime);
+        Watch watch = new Watch(limits, problem.rules().order(), onBetter, stopRequested, nanoTime);
         ProblemIndex index = new ProblemIndex(problem);
         List<Conflict> conflicts = new LockConflicts(index).find();
         if (!conflicts.isEmpty()) {

@@ -47,7 +47,7 @@ final class CpSatRun {
                 round == 0 || (round < MOST_ROUNDS && !areProven(results) && !watch.isNearlyOver());
                 round++) {
             results.clear();
-            for (Goal goal : Goal.values()) {
+            for (Goal goal : List.of(Goal.GUARANTEES, Goal.RANK_WEIGHT, Goal.BREAKS)) {
                 results.add(reach(goal));
             }
         }
@@ -106,14 +106,14 @@ final class CpSatRun {
     private void accept(List<PlacedMeeting> found) {
         List<PlacedMeeting> filled = fill.fill(found);
         PlanCounts reached = PlanCounts.of(index, filled);
-        if (reached.isBetterThan(counts)) {
+        if (reached.isBetterThan(counts, index.problem().rules().order())) {
             plan = filled;
             counts = reached;
         }
     }
 
     private static long tighter(Goal goal, long simple, double bound) {
-        return GoalModel.isMaximised(goal)
+        return goal.isMaximised()
                 ? Math.min(simple, (long) Math.floor(bound + ROUNDING))
                 : Math.max(simple, (long) Math.ceil(bound - ROUNDING));
     }

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstPartyId the buyer, where there is one; its fixed point goes before the other's
  * @param secondPartyId the other side
  * @param rank how much it is wished
- * @param personIds who must sit in it; of a side of which nobody is named here, all persons sit. Persons of neither
- *     side (an interpreter) may be named
- * @param slotIds the slots that it may have; empty for all
- * @param placeIds the places that it may have, stronger than the parties' fixed points; empty for the usual rule
+ * @param wishes what it must have
  * @param lock where it must stay, or null if it is free to move
  */
 public record Demand(
@@ -23,44 +20,115 @@ public record Demand(
         UUID firstPartyId,
         UUID secondPartyId,
         Rank rank,
-        Set<UUID> personIds,
-        Set<UUID> slotIds,
-        List<UUID> placeIds,
+        Wishes wishes,
         @Nullable Lock lock) {
 
-    /** Keeps copies and refuses a party that is to meet itself. */
+    /**
+     * What a meeting must have; what is empty is free.
+     *
+     * @param personIds who must sit in it; of a side of which nobody is named here, one of its teams sits. Persons of
+     *     neither side (an interpreter) may be named
+     * @param teamIds the teams that may sit; of a side none of whose teams is named here, any of them may
+     * @param slotIds the slots that it may have; empty for all
+     * @param placeIds the places that it may have, stronger than the parties' fixed points; empty for the usual rule
+     * @param earlierIds the demands whose meetings must be over before this one begins, if both are placed
+     * @param required whether there may be no plan without it
+     */
+    public record Wishes(
+            Set<UUID> personIds,
+            Set<UUID> teamIds,
+            Set<UUID> slotIds,
+            List<UUID> placeIds,
+            Set<UUID> earlierIds,
+            boolean required) {
+
+        /** No wish. */
+        public static final Wishes NONE = new Wishes(Set.of(), Set.of(), Set.of(), List.of(), Set.of(), false);
+
+        /** Keeps copies. */
+        public Wishes {
+            personIds = Set.copyOf(personIds);
+            teamIds = Set.copyOf(teamIds);
+            slotIds = Set.copyOf(slotIds);
+            placeIds = List.copyOf(placeIds);
+            earlierIds = Set.copyOf(earlierIds);
+        }
+    }
+
+    /** Refuses a party that is to meet itself. */
     public Demand {
         if (firstPartyId.equals(secondPartyId)) {
             throw new IllegalArgumentException("Demand " + id + ": the party " + firstPartyId + " is to meet itself");
         }
-        personIds = Set.copyOf(personIds);
-        slotIds = Set.copyOf(slotIds);
-        placeIds = List.copyOf(placeIds);
     }
 
     /** A demand of two parties without any further wish. */
     public static Demand between(UUID id, UUID firstPartyId, UUID secondPartyId, Rank rank) {
-        return new Demand(id, firstPartyId, secondPartyId, rank, Set.of(), Set.of(), List.of(), null);
+        return new Demand(id, firstPartyId, secondPartyId, rank, Wishes.NONE, null);
+    }
+
+    /** Who must sit in it. */
+    public Set<UUID> personIds() {
+        return wishes.personIds();
+    }
+
+    /** The slots that it may have; empty for all. */
+    public Set<UUID> slotIds() {
+        return wishes.slotIds();
+    }
+
+    /** The places that it may have; empty for the usual rule. */
+    public List<UUID> placeIds() {
+        return wishes.placeIds();
+    }
+
+    /** Whether there may be no plan without it: it is required, or locked. */
+    public boolean isRequired() {
+        return wishes.required() || lock != null;
     }
 
     /** The same demand, in which these persons must sit. */
     public Demand withPersons(Set<UUID> ids) {
-        return new Demand(id, firstPartyId, secondPartyId, rank, ids, slotIds, placeIds, lock);
+        return wishing(
+                new Wishes(ids, wishes.teamIds, wishes.slotIds, wishes.placeIds, wishes.earlierIds, wishes.required));
+    }
+
+    /** The same demand, with one of these teams on its side. */
+    public Demand withTeams(Set<UUID> ids) {
+        return wishing(
+                new Wishes(wishes.personIds, ids, wishes.slotIds, wishes.placeIds, wishes.earlierIds, wishes.required));
     }
 
     /** The same demand, only in these slots. */
     public Demand inSlots(Set<UUID> ids) {
-        return new Demand(id, firstPartyId, secondPartyId, rank, personIds, ids, placeIds, lock);
+        return wishing(
+                new Wishes(wishes.personIds, wishes.teamIds, ids, wishes.placeIds, wishes.earlierIds, wishes.required));
     }
 
     /** The same demand, only at these places. */
     public Demand atPlaces(List<UUID> ids) {
-        return new Demand(id, firstPartyId, secondPartyId, rank, personIds, slotIds, ids, lock);
+        return wishing(
+                new Wishes(wishes.personIds, wishes.teamIds, wishes.slotIds, ids, wishes.earlierIds, wishes.required));
+    }
+
+    /** The same demand, after these others. */
+    public Demand after(Set<UUID> ids) {
+        return wishing(
+                new Wishes(wishes.personIds, wishes.teamIds, wishes.slotIds, wishes.placeIds, ids, wishes.required));
+    }
+
+    /** The same demand, without which there may be no plan. */
+    public Demand thatIsRequired() {
+        return wishing(
+                new Wishes(wishes.personIds, wishes.teamIds, wishes.slotIds, wishes.placeIds, wishes.earlierIds, true));
     }
 
     /** The same demand, locked there. */
     public Demand lockedAt(UUID slotId, UUID placeId, int desk) {
-        Lock there = new Lock(slotId, placeId, desk);
-        return new Demand(id, firstPartyId, secondPartyId, rank, personIds, slotIds, placeIds, there);
+        return new Demand(id, firstPartyId, secondPartyId, rank, wishes, new Lock(slotId, placeId, desk));
+    }
+
+    private Demand wishing(Wishes others) {
+        return new Demand(id, firstPartyId, secondPartyId, rank, others, lock);
     }
 }

@@ -46,13 +46,19 @@ final class DeskAssignment {
     private void add(Choices.Choice choice, Place place) {
         Demand demand = choice.demand();
         int desk = occupancy.freeDesk(place, choice.slot());
-        occupancy.add(new PlacedMeeting(demand.id(), choice.slot().id(), place.id(), desk, index.attendees(demand)));
-        index.seats(demand).forEach(seat -> lastPlace.put(seat, place.id()));
+        occupancy.add(new PlacedMeeting(
+                demand.id(),
+                choice.slot().id(),
+                place.id(),
+                desk,
+                index.seatings(demand).getFirst().attendees()));
+        index.seatings(demand).getFirst().seats().forEach(seat -> lastPlace.put(seat, place.id()));
     }
 
     private @Nullable Place free(Choices.Choice choice) {
-        List<UUID> familiar =
-                index.seats(choice.demand()).stream().map(lastPlace::get).toList();
+        List<UUID> familiar = index.seatings(choice.demand()).getFirst().seats().stream()
+                .map(lastPlace::get)
+                .toList();
         return choice.pool().places().stream()
                 .filter(place -> occupancy.freeDesk(place, choice.slot()) > 0)
                 .min(Comparator.comparing(place -> !familiar.contains(place.id())))

@@ -27,7 +27,7 @@ final class Explainer {
 
     UnplacedDemand explain(Demand demand) {
         List<Slot> common = index.slotsFor(demand).stream()
-                .filter(slot -> isAvailable(index.seats(demand), slot))
+                .filter(slot -> isAvailable(demand, slot))
                 .toList();
         Explanation whateverThePlan = whateverThePlan(demand, common);
         if (whateverThePlan != null) {
@@ -48,7 +48,7 @@ final class Explainer {
         Set<UUID> travellers = new LinkedHashSet<>();
         for (Slot slot : common) {
             for (Place place : index.placesFor(demand)) {
-                List<UUID> late = empty.ofPlace(demand, slot, place).stream()
+                List<UUID> late = empty.best(demand, slot, place).stream()
                         .filter(Obstacle.TravelTooShort.class::isInstance)
                         .map(obstacle -> ((Obstacle.TravelTooShort) obstacle).personId())
                         .toList();
@@ -64,7 +64,7 @@ final class Explainer {
     private Explanation noCommonSlot(Demand demand) {
         List<Slot> slots = index.slotsFor(demand);
         Map<UUID, Integer> away = new LinkedHashMap<>();
-        for (UUID seat : index.seats(demand)) {
+        for (UUID seat : everybody(demand)) {
             away.put(seat, (int) slots.stream()
                     .filter(slot -> !isAvailable(List.of(seat), slot))
                     .count());
@@ -80,7 +80,7 @@ final class Explainer {
     }
 
     private Explanation inThisPlan(Demand demand, List<Slot> common) {
-        for (Obstacle obstacle : rules.ofSlot(demand, common.getFirst())) {
+        for (Obstacle obstacle : rules.best(demand, common.getFirst())) {
             if (obstacle instanceof Obstacle.PairMeetsAlready pair) {
                 return new Explanation.PairMeetsAlready(pair.otherDemandId());
             }
@@ -97,11 +97,11 @@ final class Explainer {
     private List<Explanation.FullCell> fullCells(Demand demand, List<Slot> common) {
         List<Explanation.FullCell> cells = new ArrayList<>();
         for (Slot slot : common) {
-            if (!rules.ofSlot(demand, slot).isEmpty()) {
+            if (!rules.best(demand, slot).isEmpty()) {
                 continue;
             }
             for (Place place : index.placesFor(demand)) {
-                List<Obstacle> obstacles = rules.ofPlace(demand, slot, place);
+                List<Obstacle> obstacles = rules.best(demand, slot, place);
                 boolean desk = obstacles.stream().anyMatch(Obstacle.PlaceFull.class::isInstance);
                 boolean venue = obstacles.stream().anyMatch(Obstacle.VenueFull.class::isInstance);
                 int ofRoom = (desk ? 1 : 0) + (venue ? 1 : 0);
@@ -114,8 +114,20 @@ final class Explainer {
     }
 
     private int available(Demand demand, Party side, List<Slot> slots) {
-        List<UUID> seats = index.seatsOf(demand, side);
-        return (int) slots.stream().filter(slot -> isAvailable(seats, slot)).count();
+        List<List<UUID>> ways = Seatings.sides(demand, side);
+        return (int) slots.stream()
+                .filter(slot -> ways.stream().anyMatch(seats -> isAvailable(seats, slot)))
+                .count();
+    }
+
+    private boolean isAvailable(Demand demand, Slot slot) {
+        return index.seatings(demand).stream().anyMatch(way -> isAvailable(way.seats(), slot));
+    }
+
+    private Set<UUID> everybody(Demand demand) {
+        Set<UUID> seats = new LinkedHashSet<>();
+        index.seatings(demand).forEach(way -> seats.addAll(way.seats()));
+        return seats;
     }
 
     private boolean isAvailable(List<UUID> seats, Slot slot) {

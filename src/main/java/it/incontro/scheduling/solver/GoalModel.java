@@ -24,14 +24,10 @@ final class GoalModel {
         this.choices = choices;
     }
 
-    static boolean isMaximised(Goal goal) {
-        return goal == Goal.RANK_WEIGHT;
-    }
-
     /** What no plan can better, before any search. */
     static long simpleBound(Goal goal, SchedulingProblem problem) {
         RankWeights weights = RankWeights.of(problem.demands());
-        return isMaximised(goal)
+        return goal.isMaximised()
                 ? problem.demands().stream()
                         .mapToLong(d -> weights.of(d.rank()))
                         .sum()
@@ -41,7 +37,7 @@ final class GoalModel {
     /** Makes this the objective of the next search. */
     void aimAt(Goal goal) {
         model.clearObjective();
-        if (isMaximised(goal)) {
+        if (goal.isMaximised()) {
             model.maximize(expression(goal));
         } else {
             model.minimize(expression(goal));
@@ -56,7 +52,7 @@ final class GoalModel {
      */
     void keep(Goal goal, PlanCounts counts, boolean best) {
         switch (goal) {
-            case GUARANTEES -> model.addLessOrEqual(expression(goal), counts.shortfall());
+            case GUARANTEES -> model.addLessOrEqual(expression(goal), counts.valueOf(Goal.GUARANTEES));
             case RANK_WEIGHT -> {
                 if (best) {
                     keepRanks(counts);
@@ -64,7 +60,7 @@ final class GoalModel {
                     model.addGreaterOrEqual(expression(goal), counts.weight());
                 }
             }
-            case BREAKS -> {}
+            default -> {}
         }
     }
 
@@ -87,7 +83,7 @@ final class GoalModel {
         return switch (goal) {
             case GUARANTEES -> shortfall();
             case RANK_WEIGHT -> rankWeight();
-            case BREAKS -> new BreakModel(model, index, choices).total();
+            default -> new BreakModel(model, index, choices).total();
         };
     }
 

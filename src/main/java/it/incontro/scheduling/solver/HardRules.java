@@ -43,7 +43,9 @@ final class HardRules {
     private List<List<Demand>> demandsBySeat() {
         Map<UUID, List<Demand>> bySeat = new LinkedHashMap<>();
         for (Demand demand : index.problem().demands()) {
-            index.seats(demand)
+            index.seatings(demand)
+                    .getFirst()
+                    .seats()
                     .forEach(seat -> bySeat.computeIfAbsent(seat, id -> new ArrayList<>())
                             .add(demand));
         }

@@ -23,7 +23,8 @@ final class LockConflicts {
 
     static PlacedMeeting atItsLock(ProblemIndex index, Demand demand) {
         Lock lock = Objects.requireNonNull(demand.lock());
-        return new PlacedMeeting(demand.id(), lock.slotId(), lock.placeId(), lock.desk(), index.attendees(demand));
+        List<UUID> attendees = index.seatings(demand).getFirst().attendees();
+        return new PlacedMeeting(demand.id(), lock.slotId(), lock.placeId(), lock.desk(), attendees);
     }
 
     List<Conflict> find() {

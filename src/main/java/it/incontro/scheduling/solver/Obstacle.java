@@ -39,6 +39,12 @@ public sealed interface Obstacle {
     /** The party has all the meetings that it may have. */
     record LimitReached(UUID partyId, int limit) implements Obstacle {}
 
+    /** The party has all the meetings at that moment that it may have. */
+    record AtOnceLimitReached(UUID partyId, int limit) implements Obstacle {}
+
+    /** The other meeting has to come before, or after, and then would not. */
+    record OutOfOrder(UUID otherDemandId) implements Obstacle {}
+
     /** The two parties meet already. */
     record PairMeetsAlready(UUID otherDemandId) implements Obstacle {}
 }

@@ -18,7 +18,9 @@ final class Occupancy {
     private final Map<UUID, Map<UUID, BitSet>> desks = new HashMap<>();
     private final Map<UUID, Map<UUID, Integer>> venueUse = new HashMap<>();
     private final Map<UUID, Map<Integer, Integer>> perDay = new HashMap<>();
+    private final Map<UUID, Map<UUID, Integer>> perSlot = new HashMap<>();
     private final Map<Set<UUID>, UUID> pairs = new HashMap<>();
+    private final Map<UUID, Slot> slots = new HashMap<>();
 
     Occupancy(ProblemIndex index) {
         this.index = index;
@@ -34,7 +36,7 @@ final class Occupancy {
         Demand demand = index.demand(meeting.demandId());
         Slot slot = index.slot(meeting.slotId());
         Place place = index.place(meeting.placeId());
-        for (UUID seat : index.seats(demand)) {
+        for (UUID seat : index.seating(meeting).seats()) {
             bySeat.computeIfAbsent(seat, id -> new ArrayList<>()).add(meeting);
         }
         desks.computeIfAbsent(place.id(), id -> new HashMap<>())
@@ -45,6 +47,15 @@ final class Occupancy {
             perDay.computeIfAbsent(party.id(), id -> new HashMap<>()).merge(slot.day(), 1, Integer::sum);
         }
         pairs.put(index.pair(demand), demand.id());
+        slots.put(demand.id(), slot);
+        for (Party party : index.sides(demand)) {
+            perSlot.computeIfAbsent(party.id(), id -> new HashMap<>()).merge(slot.id(), 1, Integer::sum);
+        }
+    }
+
+    @Nullable
+    Slot slotOf(UUID demandId) {
+        return slots.get(demandId);
     }
 
     List<PlacedMeeting> meetings() {
@@ -79,7 +90,15 @@ final class Occupancy {
 
     /** The most meetings that run in the venue at any moment of the slot. */
     int busiest(UUID venueId, Slot slot) {
-        Map<UUID, Integer> use = venueUse.getOrDefault(venueId, Map.of());
+        return mostAtOnce(venueUse.getOrDefault(venueId, Map.of()), slot);
+    }
+
+    /** The most meetings that the party has at any moment of the slot. */
+    int busiestOf(UUID partyId, Slot slot) {
+        return mostAtOnce(perSlot.getOrDefault(partyId, Map.of()), slot);
+    }
+
+    private int mostAtOnce(Map<UUID, Integer> use, Slot slot) {
         return index.timeline().momentsOf(slot).stream()
                 .mapToInt(moment -> moment.stream()
                         .mapToInt(s -> use.getOrDefault(s.id(), 0))

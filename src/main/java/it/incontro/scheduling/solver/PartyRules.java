@@ -2,6 +2,7 @@ package it.incontro.scheduling.solver;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,17 +56,74 @@ final class PartyRules {
 
     List<Violation> oneMeetingPerPair() {
         List<Violation> found = new ArrayList<>();
-        for (int i = 0; i < plan.size(); i++) {
-            PlacedMeeting one = plan.get(i);
-            Demand demand = index.demand(one.demandId());
-            for (PlacedMeeting other : plan.subList(i + 1, plan.size())) {
-                if (index.pair(demand).equals(index.pair(index.demand(other.demandId())))) {
-                    List<UUID> pair = List.of(demand.firstPartyId(), demand.secondPartyId());
-                    found.add(violation(Violation.Rule.ONE_MEETING_PER_PAIR, List.of(one, other), pair));
+        Map<Set<UUID>, PlacedMeeting> met = new HashMap<>();
+        for (PlacedMeeting meeting : plan) {
+            Demand demand = index.demand(meeting.demandId());
+            PlacedMeeting before = met.putIfAbsent(index.pair(demand), meeting);
+            if (before != null) {
+                List<UUID> pair = List.of(demand.firstPartyId(), demand.secondPartyId());
+                found.add(violation(Violation.Rule.ONE_MEETING_PER_PAIR, List.of(before, meeting), pair));
+            }
+        }
+        return found;
+    }
+
+    /** The most meetings at once begin with one of them, so it is enough to look at every beginning. */
+    List<Violation> limitAtOnce() {
+        Set<Violation> found = new LinkedHashSet<>();
+        for (Party party : index.problem().parties()) {
+            List<PlacedMeeting> all = byParty.getOrDefault(party.id(), List.of());
+            for (PlacedMeeting first : all) {
+                List<PlacedMeeting> atOnce = all.stream()
+                        .filter(m -> slot(m).overlaps(slot(first))
+                                && !slot(m).start().isAfter(slot(first).start()))
+                        .toList();
+                if (atOnce.size() > party.limits().atOnce()) {
+                    found.add(violation(Violation.Rule.LIMIT_AT_ONCE, atOnce, List.of(party.id())));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    List<Violation> order() {
+        Map<UUID, PlacedMeeting> placed = ProblemIndex.byId(plan, PlacedMeeting::demandId);
+        List<Violation> found = new ArrayList<>();
+        for (PlacedMeeting meeting : plan) {
+            for (UUID earlierId : index.demand(meeting.demandId()).wishes().earlierIds()) {
+                PlacedMeeting earlier = placed.get(earlierId);
+                if (earlier != null && slot(earlier).end().isAfter(slot(meeting).start())) {
+                    found.add(violation(Violation.Rule.ORDER, List.of(earlier, meeting), List.of()));
                 }
             }
         }
         return found;
+    }
+
+    List<Violation> required() {
+        Map<UUID, PlacedMeeting> placed = ProblemIndex.byId(plan, PlacedMeeting::demandId);
+        return index.problem().demands().stream()
+                .filter(demand -> demand.wishes().required() && !placed.containsKey(demand.id()))
+                .map(demand -> new Violation(Violation.Rule.REQUIRED, List.of(demand.id()), List.of()))
+                .toList();
+    }
+
+    List<Violation> breakSpread() {
+        Map<UUID, Integer> breaks = new BreakCount(index.problem()).byParty(index, plan);
+        int most = breaks.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int fewest = breaks.values().stream().mapToInt(Integer::intValue).min().orElse(0);
+        if (most - fewest <= index.problem().rules().mostBreakSpread()) {
+            return List.of();
+        }
+        List<UUID> extremes = breaks.entrySet().stream()
+                .filter(entry -> entry.getValue() == most || entry.getValue() == fewest)
+                .map(Map.Entry::getKey)
+                .toList();
+        return List.of(new Violation(Violation.Rule.BREAK_SPREAD, List.of(), extremes));
+    }
+
+    private Slot slot(PlacedMeeting meeting) {
+        return index.slot(meeting.slotId());
     }
 
     private int day(PlacedMeeting meeting) {

@@ -18,7 +18,7 @@ final class PeopleRules {
         this.index = new ProblemIndex(problem);
         this.plan = plan;
         for (PlacedMeeting meeting : plan) {
-            for (UUID seat : index.seats(index.demand(meeting.demandId()))) {
+            for (UUID seat : index.seating(meeting).seats()) {
                 bySeat.computeIfAbsent(seat, id -> new ArrayList<>()).add(meeting);
             }
         }

@@ -35,7 +35,11 @@ public final class PlanChecker {
         PartyRules parties = new PartyRules(problem, plan);
         found.addAll(parties.limitPerDay());
         found.addAll(parties.limitInAll());
+        found.addAll(parties.limitAtOnce());
         found.addAll(parties.oneMeetingPerPair());
+        found.addAll(parties.order());
+        found.addAll(parties.required());
+        found.addAll(parties.breakSpread());
         return found;
     }
 

@@ -11,15 +11,14 @@ import java.util.UUID;
  * What a plan is worth.
  *
  * @param placed the placed demands by rank; every rank is there
- * @param shortfall how many meetings are missing to what the parties are to have at least
- * @param weight the rank weight of the placed demands
- * @param breaks the breaks of all parties
+ * @param values the value of every goal
  */
-public record PlanCounts(Map<Rank, Integer> placed, int shortfall, long weight, int breaks) {
+public record PlanCounts(Map<Rank, Integer> placed, Map<Goal, Long> values) {
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public PlanCounts {
         placed = Collections.unmodifiableMap(new EnumMap<>(placed));
+        values = Collections.unmodifiableMap(new EnumMap<>(values));
     }
 
     static PlanCounts of(ProblemIndex index, List<PlacedMeeting> plan) {
@@ -36,19 +35,68 @@ public record PlanCounts(Map<Rank, Integer> placed, int shortfall, long weight, 
             weight += weights.of(demand.rank());
             index.sides(demand).forEach(party -> ofParty.merge(party.id(), 1, Integer::sum));
         }
-        int shortfall = index.problem().parties().stream()
-                .mapToInt(party -> Math.max(0, party.limits().atLeast() - ofParty.getOrDefault(party.id(), 0)))
+        Map<UUID, Integer> breaks = new BreakCount(index.problem()).byParty(index, plan);
+        Map<Goal, Long> values = new EnumMap<>(Goal.class);
+        values.put(Goal.GUARANTEES, shortfall(index.problem(), ofParty));
+        values.put(Goal.RANK_WEIGHT, weight);
+        values.put(Goal.FAIR_SHARE, largestShareMissed(index.problem(), ofParty));
+        values.put(Goal.BREAK_SPREAD, spread(breaks));
+        values.put(
+                Goal.BREAKS,
+                breaks.values().stream().mapToLong(Integer::intValue).sum());
+        values.put(Goal.WALKING, (long) WalkingCount.of(index, plan));
+        return new PlanCounts(placed, values);
+    }
+
+    private static long shortfall(SchedulingProblem problem, Map<UUID, Integer> ofParty) {
+        return problem.parties().stream()
+                .mapToLong(party -> Math.max(0, party.limits().atLeast() - ofParty.getOrDefault(party.id(), 0)))
                 .sum();
-        return new PlanCounts(placed, shortfall, weight, new BreakCount(index.problem()).of(index, plan));
+    }
+
+    private static long largestShareMissed(SchedulingProblem problem, Map<UUID, Integer> ofParty) {
+        long largest = 0;
+        for (Map.Entry<UUID, Integer> possible : possibleMeetings(problem).entrySet()) {
+            int most = possible.getValue();
+            long missed = (long) most - ofParty.getOrDefault(possible.getKey(), 0);
+            largest = Math.max(largest, most == 0 ? 0 : Math.ceilDiv(100 * missed, (long) most));
+        }
+        return largest;
+    }
+
+    /** How many meetings each party could have by its demands and its limit in all. */
+    static Map<UUID, Integer> possibleMeetings(SchedulingProblem problem) {
+        Map<UUID, Integer> demanded = new HashMap<>();
+        for (Demand demand : problem.demands()) {
+            demanded.merge(demand.firstPartyId(), 1, Integer::sum);
+            demanded.merge(demand.secondPartyId(), 1, Integer::sum);
+        }
+        problem.parties()
+                .forEach(party -> demanded.computeIfPresent(
+                        party.id(),
+                        (id, count) -> Math.min(count, party.limits().inAll())));
+        return demanded;
+    }
+
+    private static long spread(Map<UUID, Integer> breaks) {
+        int most = breaks.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int fewest = breaks.values().stream().mapToInt(Integer::intValue).min().orElse(0);
+        return (long) most - fewest;
     }
 
     /** The value of one goal. */
     public long valueOf(Goal goal) {
-        return switch (goal) {
-            case GUARANTEES -> shortfall;
-            case RANK_WEIGHT -> weight;
-            case BREAKS -> breaks;
-        };
+        return values.getOrDefault(goal, 0L);
+    }
+
+    /** The rank weight of the placed demands. */
+    public long weight() {
+        return valueOf(Goal.RANK_WEIGHT);
+    }
+
+    /** The breaks of all teams. */
+    public int breaks() {
+        return (int) valueOf(Goal.BREAKS);
     }
 
     /** All placed demands. */
@@ -57,10 +105,13 @@ public record PlanCounts(Map<Rank, Integer> placed, int shortfall, long weight, 
     }
 
     /** Whether this is better in the first goal in which the two differ. */
-    boolean isBetterThan(PlanCounts other) {
-        if (shortfall != other.shortfall) {
-            return shortfall < other.shortfall;
+    boolean isBetterThan(PlanCounts other, GoalOrder order) {
+        for (Goal goal : order.goals()) {
+            long difference = valueOf(goal) - other.valueOf(goal);
+            if (difference != 0) {
+                return goal.isMaximised() == (difference > 0);
+            }
         }
-        return weight != other.weight ? weight > other.weight : breaks < other.breaks;
+        return false;
     }
 }

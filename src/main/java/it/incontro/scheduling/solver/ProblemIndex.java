@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +22,8 @@ final class ProblemIndex {
     private final Map<UUID, Demand> demands;
     private final Timeline timeline;
     private final List<Place> freePlaces;
-    private final Map<UUID, List<UUID>> seats = new HashMap<>();
+    private final Map<UUID, List<Seating>> seatings = new HashMap<>();
+    private final Map<UUID, List<Demand>> later = new HashMap<>();
 
     ProblemIndex(SchedulingProblem problem) {
         this.problem = problem;
@@ -41,7 +41,14 @@ final class ProblemIndex {
         freePlaces = problem.places().stream()
                 .filter(place -> !owned.contains(place.id()))
                 .toList();
-        problem.demands().forEach(demand -> seats.put(demand.id(), seatsByDefinition(demand)));
+        Seatings ways = new Seatings(problem.persons());
+        for (Demand demand : problem.demands()) {
+            seatings.put(demand.id(), ways.of(demand, party(demand.firstPartyId()), party(demand.secondPartyId())));
+            demand.wishes()
+                    .earlierIds()
+                    .forEach(id ->
+                            later.computeIfAbsent(id, none -> new ArrayList<>()).add(demand));
+        }
     }
 
     SchedulingProblem problem() {
@@ -72,6 +79,11 @@ final class ProblemIndex {
         return known(demands, id);
     }
 
+    /** The demands that have to come after this one. */
+    List<Demand> laterThan(Demand demand) {
+        return later.getOrDefault(demand.id(), List.of());
+    }
+
     boolean hasDemand(UUID id) {
         return demands.containsKey(id);
     }
@@ -85,31 +97,18 @@ final class ProblemIndex {
         return Set.of(demand.firstPartyId(), demand.secondPartyId());
     }
 
-    /** Who of this side sits in the meeting; a side of which nobody is known sits as one person with the party's id. */
-    List<UUID> seatsOf(Demand demand, Party party) {
-        if (party.personIds().isEmpty()) {
-            return List.of(party.id());
-        }
-        List<UUID> named =
-                party.personIds().stream().filter(demand.personIds()::contains).toList();
-        return named.isEmpty() ? party.personIds() : named;
+    /** The ways in which the meeting can be manned; at least one. */
+    List<Seating> seatings(Demand demand) {
+        return known(seatings, demand.id());
     }
 
-    /** Everybody whom the meeting occupies. */
-    List<UUID> seats(Demand demand) {
-        return known(seats, demand.id());
-    }
-
-    private List<UUID> seatsByDefinition(Demand demand) {
-        Set<UUID> sitting = new LinkedHashSet<>();
-        sides(demand).forEach(side -> sitting.addAll(seatsOf(demand, side)));
-        demand.personIds().stream().sorted().forEach(sitting::add);
-        return List.copyOf(sitting);
-    }
-
-    /** The known persons among the seats. */
-    List<UUID> attendees(Demand demand) {
-        return seats(demand).stream().filter(persons::containsKey).toList();
+    /** How a placed meeting is manned. */
+    Seating seating(PlacedMeeting meeting) {
+        List<Seating> ways = known(seatings, meeting.demandId());
+        return ways.stream()
+                .filter(way -> way.seatsExactly(meeting.personIds()))
+                .findFirst()
+                .orElse(ways.getFirst());
     }
 
     List<BusyTime> busyTimes(UUID seat) {

@@ -39,7 +39,7 @@ final class RealMeetings {
                 && place != null
                 && meeting.desk() >= 1
                 && meeting.desk() <= place.desks()
-                && Set.copyOf(meeting.personIds())
-                        .equals(Set.copyOf(index.attendees(index.demand(meeting.demandId()))));
+                && index.seatings(index.demand(meeting.demandId())).stream()
+                        .anyMatch(way -> way.seatsExactly(meeting.personIds()));
     }
 }

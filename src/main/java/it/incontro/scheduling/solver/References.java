@@ -15,6 +15,7 @@ final class References {
     private final Set<UUID> places;
     private final Set<UUID> parties;
     private final Set<UUID> persons;
+    private final Set<UUID> teams;
 
     References(List<Slot> slots, List<Venue> venues, List<Place> places, List<Party> parties, List<Person> persons) {
         this.slots = unique(slots, Slot::id, "Slot");
@@ -22,6 +23,7 @@ final class References {
         this.places = unique(places, Place::id, "Place");
         this.parties = unique(parties, Party::id, "Party");
         this.persons = unique(persons, Person::id, "Person");
+        teams = unique(parties.stream().flatMap(party -> party.teams().stream()).toList(), Team::id, "Team");
         places.forEach(place -> require(this.venues, place.venueId(), "Place", place.id()));
         for (Person person : persons) {
             for (BusyTime busy : person.busyTimes()) {
@@ -39,11 +41,13 @@ final class References {
     }
 
     void check(List<Demand> demands) {
-        unique(demands, Demand::id, "Demand");
+        Set<UUID> ids = unique(demands, Demand::id, "Demand");
         for (Demand demand : demands) {
             require(parties, demand.firstPartyId(), "Demand", demand.id());
             require(parties, demand.secondPartyId(), "Demand", demand.id());
             requireAll(persons, demand.personIds(), "Demand", demand.id());
+            requireAll(teams, demand.wishes().teamIds(), "Demand", demand.id());
+            requireAll(ids, demand.wishes().earlierIds(), "Demand", demand.id());
             requireAll(slots, demand.slotIds(), "Demand", demand.id());
             requireAll(places, demand.placeIds(), "Demand", demand.id());
             Lock lock = demand.lock();

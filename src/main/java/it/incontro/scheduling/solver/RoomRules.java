@@ -1,10 +1,13 @@
 package it.incontro.scheduling.solver;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The hard rules about places, checked straight from their wording. */
 final class RoomRules {
@@ -18,18 +21,25 @@ final class RoomRules {
     }
 
     List<Violation> oneDeskOneMeeting() {
+        Map<List<Object>, List<PlacedMeeting>> byDesk = new LinkedHashMap<>();
+        plan.forEach(
+                meeting -> byDesk.computeIfAbsent(List.of(meeting.placeId(), meeting.desk()), desk -> new ArrayList<>())
+                        .add(meeting));
         List<Violation> found = new ArrayList<>();
-        for (int i = 0; i < plan.size(); i++) {
-            PlacedMeeting one = plan.get(i);
-            for (PlacedMeeting other : plan.subList(i + 1, plan.size())) {
-                boolean sameDesk = one.placeId().equals(other.placeId()) && one.desk() == other.desk();
-                if (sameDesk && slot(one).overlaps(slot(other))) {
+        byDesk.values().forEach(meetings -> addOverlaps(meetings, found));
+        return found;
+    }
+
+    private void addOverlaps(List<PlacedMeeting> atOneDesk, List<Violation> found) {
+        for (int i = 0; i < atOneDesk.size(); i++) {
+            PlacedMeeting one = atOneDesk.get(i);
+            for (PlacedMeeting other : atOneDesk.subList(i + 1, atOneDesk.size())) {
+                if (slot(one).overlaps(slot(other))) {
                     List<UUID> both = List.of(one.demandId(), other.demandId());
                     found.add(new Violation(Violation.Rule.ONE_DESK_ONE_MEETING, both, List.of(one.placeId())));
                 }
             }
         }
-        return found;
     }
 
     /** The most meetings at once begin with one of them, so it is enough to look at every beginning. */
@@ -65,10 +75,11 @@ final class RoomRules {
     }
 
     List<Violation> locks() {
+        Map<UUID, PlacedMeeting> placed = ProblemIndex.byId(plan, PlacedMeeting::demandId);
         List<Violation> found = new ArrayList<>();
         for (Demand demand : index.problem().demands()) {
             Lock lock = demand.lock();
-            if (lock != null && plan.stream().noneMatch(m -> isWhereLocked(m, demand, lock))) {
+            if (lock != null && !isWhereLocked(placed.get(demand.id()), lock)) {
                 List<UUID> where = List.of(lock.slotId(), lock.placeId());
                 found.add(new Violation(Violation.Rule.LOCKS, List.of(demand.id()), where));
             }
@@ -76,9 +87,8 @@ final class RoomRules {
         return found;
     }
 
-    private static boolean isWhereLocked(PlacedMeeting meeting, Demand demand, Lock lock) {
-        return meeting.demandId().equals(demand.id())
-                && lock.equals(new Lock(meeting.slotId(), meeting.placeId(), meeting.desk()));
+    private static boolean isWhereLocked(@Nullable PlacedMeeting meeting, Lock lock) {
+        return meeting != null && lock.equals(new Lock(meeting.slotId(), meeting.placeId(), meeting.desk()));
     }
 
     private boolean runsWhenItBegins(PlacedMeeting meeting, PlacedMeeting first) {

@@ -18,11 +18,17 @@ final class SlotTally {
 
     SlotTally(ProblemIndex index, CellRules rules, Demand demand, List<Slot> common) {
         commonSlots = common.size();
-        Set<UUID> first = Set.copyOf(index.seatsOf(demand, index.party(demand.firstPartyId())));
-        Set<UUID> second = Set.copyOf(index.seatsOf(demand, index.party(demand.secondPartyId())));
+        Set<UUID> first = everybody(demand, index.party(demand.firstPartyId()));
+        Set<UUID> second = everybody(demand, index.party(demand.secondPartyId()));
         for (Slot slot : common) {
-            count(rules.ofSlot(demand, slot), first, second);
+            count(rules.best(demand, slot), first, second);
         }
+    }
+
+    private static Set<UUID> everybody(Demand demand, Party side) {
+        Set<UUID> seats = new HashSet<>();
+        Seatings.sides(demand, side).forEach(seats::addAll);
+        return seats;
     }
 
     private void count(List<Obstacle> obstacles, Set<UUID> first, Set<UUID> second) {

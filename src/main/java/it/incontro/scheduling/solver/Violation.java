@@ -42,7 +42,15 @@ public record Violation(Rule rule, List<UUID> demandIds, List<UUID> subjectIds) 
         LIMIT_PER_DAY,
         /** No party has more meetings in all than its limit. */
         LIMIT_IN_ALL,
+        /** No party has more meetings at once than its limit. */
+        LIMIT_AT_ONCE,
         /** Two parties meet at most once. */
-        ONE_MEETING_PER_PAIR
+        ONE_MEETING_PER_PAIR,
+        /** A meeting that is to come after another begins when that one is over. */
+        ORDER,
+        /** Required demands are placed. */
+        REQUIRED,
+        /** The breaks of any two parties differ by no more than the event allows. */
+        BREAK_SPREAD
     }
 }

@@ -13,6 +13,7 @@ final class Watch {
     private final Limits limits;
     private final Consumer<Progress> onBetter;
     private final BooleanSupplier stopRequested;
+    private final GoalOrder order;
     private final LongSupplier nanoTime;
     private final long began;
     private volatile boolean stopped;
@@ -20,8 +21,14 @@ final class Watch {
     private @Nullable PlanCounts best;
     private @Nullable RuntimeException failure;
 
-    Watch(Limits limits, Consumer<Progress> onBetter, BooleanSupplier stopRequested, LongSupplier nanoTime) {
+    Watch(
+            Limits limits,
+            GoalOrder order,
+            Consumer<Progress> onBetter,
+            BooleanSupplier stopRequested,
+            LongSupplier nanoTime) {
         this.limits = limits;
+        this.order = order;
         this.onBetter = onBetter;
         this.stopRequested = stopRequested;
         this.nanoTime = nanoTime;
@@ -69,7 +76,7 @@ final class Watch {
      */
     synchronized void found(PlanCounts counts, long weightBound) {
         PlanCounts before = best;
-        if (before != null && !counts.isBetterThan(before)) {
+        if (before != null && !counts.isBetterThan(before, order)) {
             return;
         }
         best = counts;

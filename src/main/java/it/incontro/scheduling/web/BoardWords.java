@@ -93,6 +93,8 @@ public final class BoardWords {
             case Obstacle.MeetingLocked is -> say("locked");
             case Obstacle.DayLimitReached is -> say("day-limit", party(is.partyId()), is.limit());
             case Obstacle.LimitReached is -> say("limit", party(is.partyId()), is.limit());
+            case Obstacle.AtOnceLimitReached is -> say("at-once-limit", party(is.partyId()), is.limit());
+            case Obstacle.OutOfOrder is -> say("out-of-order");
             case Obstacle.PairMeetsAlready is -> say("pair-meets-already");
         };
     }

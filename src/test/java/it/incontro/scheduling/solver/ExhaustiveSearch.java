@@ -36,22 +36,27 @@ final class ExhaustiveSearch {
     private void extend(List<PlacedMeeting> plan, List<Demand> open) {
         if (open.isEmpty()) {
             PlanCounts counts = checker.counts(plan);
-            best = counts.isBetterThan(best) ? counts : best;
+            best = counts.isBetterThan(best, problem.rules().order()) ? counts : best;
             return;
         }
-        List<Demand> rest = open.subList(1, open.size());
-        extend(plan, rest);
+        extend(plan, open.subList(1, open.size()));
         for (Slot slot : problem.slots()) {
             for (Place place : problem.places()) {
                 for (int desk = 1; desk <= place.desks(); desk++) {
-                    List<PlacedMeeting> more = new ArrayList<>(plan);
-                    Demand next = open.getFirst();
-                    more.add(new PlacedMeeting(next.id(), slot.id(), place.id(), desk, index.attendees(next)));
-                    if (checker.violations(more).isEmpty()) {
-                        extend(more, rest);
+                    for (Seating seating : index.seatings(open.getFirst())) {
+                        extend(plan, open, slot, place, desk, seating);
                     }
                 }
             }
+        }
+    }
+
+    private void extend(
+            List<PlacedMeeting> plan, List<Demand> open, Slot slot, Place place, int desk, Seating seating) {
+        List<PlacedMeeting> more = new ArrayList<>(plan);
+        more.add(new PlacedMeeting(open.getFirst().id(), slot.id(), place.id(), desk, seating.attendees()));
+        if (checker.violations(more).isEmpty()) {
+            extend(more, open.subList(1, open.size()));
         }
     }
 }

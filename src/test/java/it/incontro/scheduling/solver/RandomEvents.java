@@ -61,7 +61,7 @@ final class RandomEvents {
         List<Venue> venues = List.of(venue("hall", 1 + event.random.nextInt(size.tables() + 1)), venue("annex", null));
         int changeOver = event.random.nextInt(3) == 0 ? 5 : 0;
         BreakScope scope = event.random.nextBoolean() ? BreakScope.DAY : BreakScope.SESSION;
-        return event.problem(venues, travel(), new SchedulingRules(changeOver, scope));
+        return event.problem(venues, travel(), SchedulingRules.of(changeOver, scope));
     }
 
     private SchedulingProblem problem(List<Venue> venues, TravelTimes travel, SchedulingRules rules) {
@@ -112,9 +112,9 @@ final class RandomEvents {
             UUID fixed = stand ? places.get(random.nextInt(places.size())).id() : null;
             int most = size.slotsPerDay() / 2;
             MeetingLimits limits = rich && random.nextInt(4) == 0
-                    ? new MeetingLimits(1 + random.nextInt(most), 1 + random.nextInt(2 * most), random.nextInt(3))
+                    ? MeetingLimits.of(1 + random.nextInt(most), 1 + random.nextInt(2 * most), random.nextInt(3))
                     : MeetingLimits.NONE;
-            parties.add(new Party(id("party " + i), sitting, fixed, limits));
+            parties.add(Party.ofOneTeam(id("party " + i), sitting, fixed, limits));
         }
     }
 
@@ -163,7 +163,11 @@ final class RandomEvents {
                 demands.set(i, demand);
                 ProblemIndex index = new ProblemIndex(soFar);
                 locked.add(new PlacedMeeting(
-                        demand.id(), cell.slotId(), cell.placeId(), cell.desk(), index.attendees(demand)));
+                        demand.id(),
+                        cell.slotId(),
+                        cell.placeId(),
+                        cell.desk(),
+                        index.seatings(demand).getFirst().attendees()));
             }
         }
     }
@@ -173,6 +177,6 @@ final class RandomEvents {
     }
 
     private static SchedulingRules strict() {
-        return new SchedulingRules(5, BreakScope.DAY);
+        return SchedulingRules.of(5, BreakScope.DAY);
     }
 }

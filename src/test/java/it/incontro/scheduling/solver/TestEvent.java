@@ -68,7 +68,7 @@ final class TestEvent {
     }
 
     TestEvent rules(int changeOverMinutes, BreakScope scope) {
-        rules = new SchedulingRules(changeOverMinutes, scope);
+        rules = SchedulingRules.of(changeOverMinutes, scope);
         return this;
     }
 
@@ -98,7 +98,7 @@ final class TestEvent {
             persons.putIfAbsent(person, new Person(id(person), List.of()));
             ids.add(id(person));
         }
-        parties.put(name, new Party(id(name), ids, null, MeetingLimits.NONE));
+        parties.put(name, Party.ofOneTeam(id(name), ids, null, MeetingLimits.NONE));
         return this;
     }
 
@@ -108,13 +108,13 @@ final class TestEvent {
     }
 
     TestEvent limits(String party, int perDay, int inAll, int atLeast) {
-        MeetingLimits limits = new MeetingLimits(perDay, inAll, atLeast);
-        parties.computeIfPresent(party, (n, p) -> new Party(p.id(), p.personIds(), p.fixedPlaceId(), limits));
+        MeetingLimits limits = MeetingLimits.of(perDay, inAll, atLeast);
+        parties.computeIfPresent(party, (n, p) -> new Party(p.id(), p.teams(), p.fixedPlaceId(), limits));
         return this;
     }
 
     TestEvent fixed(String party, String place) {
-        parties.computeIfPresent(party, (n, p) -> new Party(p.id(), p.personIds(), id(place), p.limits()));
+        parties.computeIfPresent(party, (n, p) -> new Party(p.id(), p.teams(), id(place), p.limits()));
         return this;
     }
 
@@ -174,7 +174,8 @@ final class TestEvent {
     /** A meeting of the demand with its persons, as the problem defines them. */
     PlacedMeeting meeting(String demand, UUID slotId, String place, int desk) {
         ProblemIndex index = new ProblemIndex(problem());
-        List<UUID> attendees = index.attendees(index.demand(id(demand)));
+        List<UUID> attendees =
+                index.seatings(index.demand(id(demand))).getFirst().attendees();
         return new PlacedMeeting(id(demand), slotId, id(place), desk, attendees);
     }
 
