@@ -1,0 +1,206 @@
+package it.incontro.scheduling.solver;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves of several meetings at once between two slots: what stands in the way of one in the first slot goes to the second,
+ * what stands in the way of that goes to the first, and so on until nobody is in two places (a Kempe chain of the graph in
+ * which meetings with a common person are neighbours). Where a pool gets too full, another chain of it goes the other way.
+ */
+final class Chains {
+
+    private static final int LONGEST = 60;
+    private static final int MOST_EXTENSIONS = 3;
+
+    private final LocalPlan plan;
+    private final SearchSpace space;
+    private final SplittableRandom random;
+    private final int[] demands;
+    private final int[] from;
+    private final int[] to;
+    private final @Nullable Variant[] before;
+    private final @Nullable Variant[] after;
+    private final int[] stamp;
+    private int now;
+    private int size;
+    private int fullPool;
+    private int fullSlot;
+    private int slot;
+    private int other;
+
+    Chains(LocalPlan plan, SplittableRandom random) {
+        this.plan = plan;
+        this.random = random;
+        space = plan.space;
+        stamp = new int[space.problem.demands];
+        demands = new int[LONGEST];
+        from = new int[LONGEST];
+        to = new int[LONGEST];
+        before = new Variant[LONGEST];
+        after = new Variant[LONGEST];
+    }
+
+    /** How many meetings the last chain moved. */
+    int size() {
+        return size;
+    }
+
+    /**
+     * Tries to bring a demand there, with whatever that takes.
+     *
+     * @param swap the slot for what stands in the way
+     * @return whether it is there; otherwise nothing has changed
+     */
+    boolean move(int demand, Variant variant, int target, int swap) {
+        slot = target;
+        other = swap;
+        begin();
+        if (!add(demand, variant, target)) {
+            return false;
+        }
+        int done = 0;
+        for (int extensions = 0; extensions <= MOST_EXTENSIONS; extensions++) {
+            for (; done < size; done++) {
+                if (!follow(done)) {
+                    return false;
+                }
+            }
+            fullPool = -1;
+            if (apply()) {
+                return true;
+            }
+            if (fullPool < 0 || !extend()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Takes the last chain back. */
+    void undo() {
+        for (int i = 0; i < size; i++) {
+            plan.take(demands[i]);
+        }
+        restore();
+    }
+
+    private void begin() {
+        size = 0;
+        if (++now == Integer.MAX_VALUE) {
+            Arrays.fill(stamp, 0);
+            now = 1;
+        }
+    }
+
+    private boolean add(int demand, @Nullable Variant variant, int target) {
+        if (variant == null || size == LONGEST || space.fixed[demand]) {
+            return false;
+        }
+        stamp[demand] = now;
+        demands[size] = demand;
+        from[size] = plan.slotOf(demand);
+        before[size] = plan.variantOf(demand);
+        to[size] = target;
+        after[size] = variant;
+        size++;
+        return true;
+    }
+
+    /** Adds all that stand in the way of one meeting of the chain. */
+    private boolean follow(int i) {
+        Variant variant = after[i];
+        if (variant == null) {
+            return false;
+        }
+        for (int seat : variant.seats()) {
+            for (int s : space.problem.time.overlapping(to[i])) {
+                int there = plan.seatAt(seat, s);
+                if (there >= 0 && stamp[there] != now && !giveWay(there, to[i])) {
+                    return false;
+                }
+            }
+            for (int close : space.near[to[i]]) {
+                int there = plan.seatAt(seat, close);
+                if (there >= 0 && stamp[there] != now && plan.isTooFar(variant, to[i], there)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean giveWay(int demand, int wanted) {
+        int target = wanted == slot ? other : slot;
+        Variant variant = plan.variantOf(demand);
+        return plan.slotOf(demand) == wanted
+                && target >= 0
+                && variant != null
+                && add(demand, space.sameSeats(demand, variant, target), target);
+    }
+
+    private boolean apply() {
+        for (int i = 0; i < size; i++) {
+            if (from[i] >= 0) {
+                plan.take(demands[i]);
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            Variant fitting = fitting(i);
+            if (fitting == null) {
+                for (int j = 0; j < i; j++) {
+                    plan.take(demands[j]);
+                }
+                restore();
+                return false;
+            }
+            plan.put(demands[i], fitting, to[i]);
+        }
+        return true;
+    }
+
+    /** The wanted variant, or one with the same people at another pool. */
+    private @Nullable Variant fitting(int i) {
+        Variant wanted = after[i];
+        if (wanted == null || plan.accepts(demands[i], wanted, to[i])) {
+            return wanted;
+        }
+        Variant[] all = space.variants(demands[i]);
+        int start = all.length > 2 ? random.nextInt(all.length) : 0;
+        for (int k = 0; k < all.length; k++) {
+            Variant variant = all[(start + k) % all.length];
+            if (variant.pool() != wanted.pool()
+                    && SearchSpace.haveSameSeats(variant, wanted)
+                    && plan.accepts(demands[i], variant, to[i])) {
+                return variant;
+            }
+        }
+        if (!plan.hasRoom(wanted.pool(), to[i])) {
+            fullPool = wanted.pool();
+            fullSlot = to[i];
+        }
+        return null;
+    }
+
+    private void restore() {
+        for (int i = 0; i < size; i++) {
+            Variant variant = before[i];
+            if (variant != null) {
+                plan.put(demands[i], variant, from[i]);
+            }
+        }
+    }
+
+    /** Sends a meeting of the pool that is too full to the other slot as well. */
+    private boolean extend() {
+        int count = plan.inPool(fullPool, fullSlot);
+        int target = fullSlot == slot ? other : slot;
+        if (count == 0 || target < 0) {
+            return false;
+        }
+        int demand = plan.inPool(fullPool, fullSlot, random.nextInt(count));
+        Variant variant = plan.variantOf(demand);
+        return stamp[demand] != now && variant != null && add(demand, space.sameSeats(demand, variant, target), target);
+    }
+}
