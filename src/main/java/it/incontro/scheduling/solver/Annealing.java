@@ -45,7 +45,7 @@ final class Annealing {
             if (space.fixed[demand] || space.variants(demand).length == 0) {
                 continue;
             }
-            Variant variant = plan.variantOf(demand);
+            Way variant = plan.variantOf(demand);
             if (variant == null) {
                 enter(demand);
             } else if (random.nextInt(ONE_IN) == 0 && space.variants(demand).length > 1) {
@@ -60,10 +60,10 @@ final class Annealing {
         return more <= 0 || random.nextDouble() < Math.exp(-more / temperature);
     }
 
-    private void moveByChain(int demand, Variant variant) {
+    private void moveByChain(int demand, Way variant) {
         int from = plan.slotOf(demand);
         int to = random.nextInt(space.slots);
-        Variant there = space.sameSeats(demand, variant, to);
+        Way there = space.sameSeats(demand, variant, to);
         if (to == from || there == null) {
             return;
         }
@@ -74,12 +74,12 @@ final class Annealing {
     }
 
     /** Another team or another pool, in the same slot or with a chain in another one. */
-    private void changeVariant(int demand, Variant variant) {
-        Variant[] all = space.variants(demand);
-        Variant other = all[random.nextInt(all.length)];
+    private void changeVariant(int demand, Way variant) {
+        Way[] all = space.variants(demand);
+        Way other = all[random.nextInt(all.length)];
         int from = plan.slotOf(demand);
         int to = random.nextBoolean() ? from : random.nextInt(space.slots);
-        if (SearchSpace.isSame(other, variant) || !other.slots().get(to)) {
+        if (SearchSpace.isSame(variant, other) || !other.allows(to)) {
             return;
         }
         double before = cost.now();
@@ -104,9 +104,9 @@ final class Annealing {
     }
 
     /** The meeting in the way in that very slot; the demand itself if there is none; -1 if it may not move or more are. */
-    private int onlyOneInTheWay(int demand, Variant variant, int slot) {
+    private int onlyOneInTheWay(int demand, Way variant, int slot) {
         int found = demand;
-        for (int seat : variant.seats()) {
+        for (int seat : variant.seats) {
             for (int s : problem.time.overlapping(slot)) {
                 int there = plan.seatAt(seat, s);
                 if (there >= 0 && there != demand) {
@@ -121,15 +121,15 @@ final class Annealing {
     }
 
     /** The other meeting takes another of its teams in the same slot. */
-    private boolean swap(int demand, Variant variant, int there, int slot, double before) {
-        Variant old = plan.variantOf(there);
+    private boolean swap(int demand, Way variant, int there, int slot, double before) {
+        Way old = plan.variantOf(there);
         if (old == null) {
             return false;
         }
         plan.take(there);
         if (plan.accepts(demand, variant, slot)) {
             plan.put(demand, variant, slot);
-            for (Variant way : space.variants(there)) {
+            for (Way way : space.variants(there)) {
                 if (plan.accepts(there, way, slot)) {
                     plan.put(there, way, slot);
                     if (isAccepted(cost.now() - before)) {
@@ -149,10 +149,10 @@ final class Annealing {
         if (plan.placedOfPair(demand) >= 0) {
             return;
         }
-        Variant[] all = space.variants(demand);
-        Variant variant = all[random.nextInt(all.length)];
+        Way[] all = space.variants(demand);
+        Way variant = all[random.nextInt(all.length)];
         int slot = random.nextInt(space.slots);
-        if (!variant.slots().get(slot)) {
+        if (!variant.allows(slot)) {
             return;
         }
         int inTheWay = onlyOneInTheWay(demand, variant, slot);
@@ -169,8 +169,8 @@ final class Annealing {
         }
     }
 
-    private void exchange(int leaving, int demand, Variant variant, int slot) {
-        Variant old = plan.variantOf(leaving);
+    private void exchange(int leaving, int demand, Way variant, int slot) {
+        Way old = plan.variantOf(leaving);
         if (old == null) {
             return;
         }

@@ -20,8 +20,8 @@ final class Chains {
     private final int[] demands;
     private final int[] from;
     private final int[] to;
-    private final @Nullable Variant[] before;
-    private final @Nullable Variant[] after;
+    private final @Nullable Way[] before;
+    private final @Nullable Way[] after;
     private final int[] stamp;
     private int now;
     private int size;
@@ -38,8 +38,8 @@ final class Chains {
         demands = new int[LONGEST];
         from = new int[LONGEST];
         to = new int[LONGEST];
-        before = new Variant[LONGEST];
-        after = new Variant[LONGEST];
+        before = new Way[LONGEST];
+        after = new Way[LONGEST];
     }
 
     /** How many meetings the last chain moved. */
@@ -53,7 +53,7 @@ final class Chains {
      * @param swap the slot for what stands in the way
      * @return whether it is there; otherwise nothing has changed
      */
-    boolean move(int demand, Variant variant, int target, int swap) {
+    boolean move(int demand, Way variant, int target, int swap) {
         slot = target;
         other = swap;
         begin();
@@ -80,9 +80,7 @@ final class Chains {
 
     /** Takes the last chain back. */
     void undo() {
-        for (int i = 0; i < size; i++) {
-            plan.take(demands[i]);
-        }
+        liftFirst(size);
         restore();
     }
 
@@ -94,7 +92,7 @@ final class Chains {
         }
     }
 
-    private boolean add(int demand, @Nullable Variant variant, int target) {
+    private boolean add(int demand, @Nullable Way variant, int target) {
         if (variant == null || size == LONGEST || space.fixed[demand]) {
             return false;
         }
@@ -110,11 +108,11 @@ final class Chains {
 
     /** Adds all that stand in the way of one meeting of the chain. */
     private boolean follow(int i) {
-        Variant variant = after[i];
+        Way variant = after[i];
         if (variant == null) {
             return false;
         }
-        for (int seat : variant.seats()) {
+        for (int seat : variant.seats) {
             for (int s : space.problem.time.overlapping(to[i])) {
                 int there = plan.seatAt(seat, s);
                 if (there >= 0 && stamp[there] != now && !giveWay(there, to[i])) {
@@ -133,7 +131,7 @@ final class Chains {
 
     private boolean giveWay(int demand, int wanted) {
         int target = wanted == slot ? other : slot;
-        Variant variant = plan.variantOf(demand);
+        Way variant = plan.variantOf(demand);
         return plan.slotOf(demand) == wanted
                 && target >= 0
                 && variant != null
@@ -143,41 +141,53 @@ final class Chains {
     private boolean apply() {
         for (int i = 0; i < size; i++) {
             if (from[i] >= 0) {
-                plan.take(demands[i]);
+                plan.lift(demands[i]);
             }
         }
         for (int i = 0; i < size; i++) {
-            Variant fitting = fitting(i);
+            Way fitting = fitting(i);
             if (fitting == null) {
-                for (int j = 0; j < i; j++) {
-                    plan.take(demands[j]);
-                }
+                liftFirst(i);
                 restore();
                 return false;
             }
-            plan.put(demands[i], fitting, to[i]);
+            if (from[i] >= 0) {
+                plan.drop(demands[i], fitting, to[i]);
+            } else {
+                plan.put(demands[i], fitting, to[i]);
+            }
         }
         return true;
     }
 
+    private void liftFirst(int count) {
+        for (int i = 0; i < count; i++) {
+            if (from[i] >= 0) {
+                plan.lift(demands[i]);
+            } else {
+                plan.take(demands[i]);
+            }
+        }
+    }
+
     /** The wanted variant, or one with the same people at another pool. */
-    private @Nullable Variant fitting(int i) {
-        Variant wanted = after[i];
+    private @Nullable Way fitting(int i) {
+        Way wanted = after[i];
         if (wanted == null || plan.accepts(demands[i], wanted, to[i])) {
             return wanted;
         }
-        Variant[] all = space.variants(demands[i]);
+        Way[] all = space.variants(demands[i]);
         int start = all.length > 2 ? random.nextInt(all.length) : 0;
         for (int k = 0; k < all.length; k++) {
-            Variant variant = all[(start + k) % all.length];
-            if (variant.pool() != wanted.pool()
-                    && SearchSpace.haveSameSeats(variant, wanted)
+            Way variant = all[(start + k) % all.length];
+            if (variant.pool != wanted.pool
+                    && variant.seating == wanted.seating
                     && plan.accepts(demands[i], variant, to[i])) {
                 return variant;
             }
         }
-        if (!plan.hasRoom(wanted.pool(), to[i])) {
-            fullPool = wanted.pool();
+        if (!plan.hasRoom(wanted.pool, to[i])) {
+            fullPool = wanted.pool;
             fullSlot = to[i];
         }
         return null;
@@ -185,9 +195,9 @@ final class Chains {
 
     private void restore() {
         for (int i = 0; i < size; i++) {
-            Variant variant = before[i];
+            Way variant = before[i];
             if (variant != null) {
-                plan.put(demands[i], variant, from[i]);
+                plan.drop(demands[i], variant, from[i]);
             }
         }
     }
@@ -200,7 +210,7 @@ final class Chains {
             return false;
         }
         int demand = plan.inPool(fullPool, fullSlot, random.nextInt(count));
-        Variant variant = plan.variantOf(demand);
+        Way variant = plan.variantOf(demand);
         return stamp[demand] != now && variant != null && add(demand, space.sameSeats(demand, variant, target), target);
     }
 }

@@ -19,6 +19,7 @@ final class LocalGoals {
     private final int[] use;
     private final int[] poolAt;
     private final long[] mask;
+    private final long[] onDay;
     private final int[] scopeBreaks;
     private final int[] breaksOf;
     private final int[] meetingsOf;
@@ -41,6 +42,7 @@ final class LocalGoals {
         use = new int[problem.teams * space.slots];
         poolAt = new int[problem.teams * space.slots];
         mask = new long[problem.teams * scopes.length];
+        onDay = new long[problem.teams * space.days];
         scopeBreaks = new int[problem.teams * scopes.length];
         breaksOf = new int[problem.parties];
         meetingsOf = new int[problem.parties];
@@ -54,7 +56,7 @@ final class LocalGoals {
             readScope(k);
         }
         for (int p = 0; p < problem.parties; p++) {
-            lacking += problem.limits(p).atLeast();
+            lacking += space.atLeast[p];
             partiesMissing[share(p)]++;
             missedShares += share(p);
         }
@@ -79,24 +81,30 @@ final class LocalGoals {
         }
     }
 
-    void put(int demand, Variant variant, int slot) {
+    void enter(int demand) {
         weight += problem.weight(demand);
-        count(problem.firstParty(demand), 1);
-        count(problem.secondParty(demand), 1);
-        for (int team : variant.teams()) {
+        count(space.first[demand], 1);
+        count(space.second[demand], 1);
+    }
+
+    void leave(int demand) {
+        weight -= problem.weight(demand);
+        count(space.first[demand], -1);
+        count(space.second[demand], -1);
+    }
+
+    void occupy(Way variant, int slot) {
+        for (int team : variant.teams) {
             if (use[team * space.slots + slot]++ == 0) {
-                walking += walkingThrough(team, slot, variant.pool());
-                poolAt[team * space.slots + slot] = variant.pool();
+                walking += walkingThrough(team, slot, variant.pool);
+                poolAt[team * space.slots + slot] = variant.pool;
                 flip(team, slot);
             }
         }
     }
 
-    void take(int demand, Variant variant, int slot) {
-        weight -= problem.weight(demand);
-        count(problem.firstParty(demand), -1);
-        count(problem.secondParty(demand), -1);
-        for (int team : variant.teams()) {
+    void vacate(Way variant, int slot) {
+        for (int team : variant.teams) {
             if (--use[team * space.slots + slot] == 0) {
                 walking -= walkingThrough(team, slot, poolAt[team * space.slots + slot]);
                 flip(team, slot);
@@ -106,7 +114,7 @@ final class LocalGoals {
 
     private void count(int party, int more) {
         int share = share(party);
-        int atLeast = problem.limits(party).atLeast();
+        int atLeast = space.atLeast[party];
         lacking -= Math.max(0, atLeast - meetingsOf[party]);
         meetingsOf[party] += more;
         lacking += Math.max(0, atLeast - meetingsOf[party]);
@@ -123,23 +131,39 @@ final class LocalGoals {
         return most == 0 ? 0 : (100 * missed + most - 1) / most;
     }
 
+    /** What a meeting adds between its neighbours of the day, whether it is counted as used or not. */
     private int walkingThrough(int team, int slot, int pool) {
         int[] day = space.slotsOfDay[space.dayOf[slot]];
         int base = team * space.slots;
-        int before = -1;
-        for (int i = space.placeInDay[slot] - 1; i >= 0 && before < 0; i--) {
-            before = use[base + day[i]] > 0 ? poolAt[base + day[i]] : -1;
-        }
-        int after = -1;
-        for (int i = space.placeInDay[slot] + 1; i < day.length && after < 0; i++) {
-            after = use[base + day[i]] > 0 ? poolAt[base + day[i]] : -1;
+        int i = space.placeInDay[slot];
+        int before;
+        int after;
+        if (day.length <= Long.SIZE) {
+            long used = onDay[team * space.days + space.dayOf[slot]];
+            long earlier = used & ((1L << i) - 1);
+            long later = used & (-2L << i);
+            before = earlier == 0 ? -1 : poolAt[base + day[63 - Long.numberOfLeadingZeros(earlier)]];
+            after = later == 0 ? -1 : poolAt[base + day[Long.numberOfTrailingZeros(later)]];
+        } else {
+            before = nextPool(base, day, i, -1);
+            after = nextPool(base, day, i, 1);
         }
         int steps = before < 0 ? 0 : space.steps(before, pool);
         steps += after < 0 ? 0 : space.steps(pool, after);
         return before < 0 || after < 0 ? steps : steps - space.steps(before, after);
     }
 
+    private int nextPool(int base, int[] day, int from, int step) {
+        for (int i = from + step; i >= 0 && i < day.length; i += step) {
+            if (use[base + day[i]] > 0) {
+                return poolAt[base + day[i]];
+            }
+        }
+        return -1;
+    }
+
     private void flip(int team, int slot) {
+        onDay[team * space.days + space.dayOf[slot]] ^= 1L << space.placeInDay[slot];
         int k = space.scopeOf[slot];
         int at = team * scopes.length + k;
         int now;

@@ -18,7 +18,7 @@ final class LocalPlan {
     private final CompactProblem problem;
     private final int slots;
     private final int[] slotOf;
-    private final @Nullable Variant[] variantOf;
+    private final @Nullable Way[] variantOf;
     private final int[] seatAt;
     private final int[] pairAt;
     private final int[] poolUse;
@@ -35,7 +35,7 @@ final class LocalPlan {
         slots = space.slots;
         goals = new LocalGoals(space);
         slotOf = filled(problem.demands);
-        variantOf = new Variant[problem.demands];
+        variantOf = new Way[problem.demands];
         seatAt = filled(problem.seats * slots);
         pairAt = filled(problem.demands);
         poolUse = new int[space.pools * slots];
@@ -63,7 +63,7 @@ final class LocalPlan {
     }
 
     @Nullable
-    Variant variantOf(int demand) {
+    Way variantOf(int demand) {
         return variantOf[demand];
     }
 
@@ -90,37 +90,49 @@ final class LocalPlan {
         return partyInAll[party];
     }
 
-    void put(int demand, Variant variant, int slot) {
-        slotOf[demand] = slot;
-        variantOf[demand] = variant;
-        for (int seat : variant.seats()) {
-            seatAt[seat * slots + slot] = demand;
-        }
-        pairAt[problem.pair(demand)] = demand;
-        enterPool(demand, variant.pool() * slots + slot);
-        venueUse[space.venueOf[variant.pool()] * slots + slot]++;
-        count(problem.firstParty(demand), slot, 1);
-        count(problem.secondParty(demand), slot, 1);
-        goals.put(demand, variant, slot);
+    void put(int demand, Way variant, int slot) {
+        goals.enter(demand);
+        drop(demand, variant, slot);
     }
 
     void take(int demand) {
+        goals.leave(demand);
+        lift(demand);
+    }
+
+    /** Puts a lifted meeting down. */
+    void drop(int demand, Way variant, int slot) {
+        slotOf[demand] = slot;
+        variantOf[demand] = variant;
+        for (int seat : variant.seats) {
+            seatAt[seat * slots + slot] = demand;
+        }
+        pairAt[problem.pair(demand)] = demand;
+        enterPool(demand, variant.pool * slots + slot);
+        venueUse[space.venueOf[variant.pool] * slots + slot]++;
+        count(space.first[demand], slot, 1);
+        count(space.second[demand], slot, 1);
+        goals.occupy(variant, slot);
+    }
+
+    /** Takes a meeting up that will be dropped somewhere else: it still counts as placed. */
+    void lift(int demand) {
         int slot = slotOf[demand];
-        Variant variant = variantOf[demand];
+        Way variant = variantOf[demand];
         if (variant == null) {
             throw new IllegalStateException("Demand " + demand + " is not placed");
         }
         slotOf[demand] = NOBODY;
         variantOf[demand] = null;
-        for (int seat : variant.seats()) {
+        for (int seat : variant.seats) {
             seatAt[seat * slots + slot] = NOBODY;
         }
         pairAt[problem.pair(demand)] = NOBODY;
-        leavePool(demand, variant.pool() * slots + slot);
-        venueUse[space.venueOf[variant.pool()] * slots + slot]--;
-        count(problem.firstParty(demand), slot, -1);
-        count(problem.secondParty(demand), slot, -1);
-        goals.take(demand, variant, slot);
+        leavePool(demand, variant.pool * slots + slot);
+        venueUse[space.venueOf[variant.pool] * slots + slot]--;
+        count(space.first[demand], slot, -1);
+        count(space.second[demand], slot, -1);
+        goals.vacate(variant, slot);
     }
 
     private void enterPool(int demand, int at) {
@@ -146,13 +158,13 @@ final class LocalPlan {
     }
 
     /** Whether the meeting may enter there. */
-    boolean accepts(int demand, Variant variant, int slot) {
-        return variant.slots().get(slot)
-                && hasRoom(variant.pool(), slot)
+    boolean accepts(int demand, Way variant, int slot) {
+        return variant.allows(slot)
+                && hasRoom(variant.pool, slot)
                 && areFree(variant, slot)
                 && placedOfPair(demand) < 0
-                && keepsLimits(problem.firstParty(demand), slot)
-                && keepsLimits(problem.secondParty(demand), slot)
+                && keepsLimits(space.first[demand], slot)
+                && keepsLimits(space.second[demand], slot)
                 && keepsOrder(demand, slot)
                 && canTravel(variant, slot);
     }
@@ -160,7 +172,7 @@ final class LocalPlan {
     /** Whether the pool and its venue can hold one more meeting during the slot. */
     boolean hasRoom(int pool, int slot) {
         int capacity = space.venueCapacity[space.venueOf[pool]];
-        if (problem.time.isDisjoint()) {
+        if (space.disjoint) {
             return poolUse[pool * slots + slot] < space.desks[pool]
                     && venueUse[space.venueOf[pool] * slots + slot] < capacity;
         }
@@ -183,22 +195,29 @@ final class LocalPlan {
         return most;
     }
 
-    private boolean areFree(Variant variant, int slot) {
-        for (int seat : variant.seats()) {
-            for (int s : problem.time.overlapping(slot)) {
-                if (seatAt[seat * slots + s] >= 0) {
-                    return false;
-                }
+    private boolean areFree(Way variant, int slot) {
+        for (int seat : variant.seats) {
+            if (seatAt[seat * slots + slot] >= 0 || (!space.disjoint && isBusyMeanwhile(seat, slot))) {
+                return false;
             }
         }
         return true;
     }
 
+    private boolean isBusyMeanwhile(int seat, int slot) {
+        for (int s : problem.time.overlapping(slot)) {
+            if (seatAt[seat * slots + s] >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean keepsLimits(int party, int slot) {
-        MeetingLimits limits = problem.limits(party);
-        return partyInAll[party] < limits.inAll()
-                && partyOnDay[party * space.days + space.dayOf[slot]] < limits.perDay()
-                && (limits.atOnce() == SearchSpace.UNLIMITED || busiest(partyUse, party, slot) < limits.atOnce());
+        return partyInAll[party] < space.inAll[party]
+                && partyOnDay[party * space.days + space.dayOf[slot]] < space.perDay[party]
+                && (space.atOnce[party] == SearchSpace.UNLIMITED
+                        || busiest(partyUse, party, slot) < space.atOnce[party]);
     }
 
     private boolean keepsOrder(int demand, int slot) {
@@ -219,9 +238,9 @@ final class LocalPlan {
         return slot < other && problem.time.minutesApart(slot, other) >= 0;
     }
 
-    private boolean canTravel(Variant variant, int slot) {
+    private boolean canTravel(Way variant, int slot) {
         for (int close : space.near[slot]) {
-            for (int seat : variant.seats()) {
+            for (int seat : variant.seats) {
                 int other = seatAt[seat * slots + close];
                 if (other >= 0 && isTooFar(variant, slot, other)) {
                     return false;
@@ -232,10 +251,10 @@ final class LocalPlan {
     }
 
     /** Whether somebody could not get from one meeting to the other in time. */
-    boolean isTooFar(Variant variant, int slot, int other) {
-        Variant there = variantOf[other];
+    boolean isTooFar(Way variant, int slot, int other) {
+        Way there = variantOf[other];
         return there != null
-                && space.minutesBetween(variant.pool(), there.pool())
+                && space.minutesBetween(variant.pool, there.pool)
                         > problem.time.minutesApart(slot, slotOf[other]);
     }
 
@@ -243,9 +262,9 @@ final class LocalPlan {
     List<Assignment> assignments() {
         List<Assignment> plan = new ArrayList<>();
         for (int d = 0; d < problem.demands; d++) {
-            Variant variant = variantOf[d];
+            Way variant = variantOf[d];
             if (variant != null) {
-                plan.add(new Assignment(d, variant, slotOf[d]));
+                plan.add(new Assignment(d, variant.variant, slotOf[d]));
             }
         }
         return plan;
@@ -258,6 +277,11 @@ final class LocalPlan {
                 take(d);
             }
         }
-        other.forEach(assignment -> put(assignment.demand(), assignment.variant(), assignment.slot()));
+        other.forEach(assignment -> {
+            Way way = space.way(assignment);
+            if (way != null) {
+                put(assignment.demand(), way, assignment.slot());
+            }
+        });
     }
 }

@@ -45,14 +45,14 @@ final class Placement {
     /** Places the demand where that costs least, if it fits anywhere. */
     boolean placeAtBest(int demand) {
         double least = Double.POSITIVE_INFINITY;
-        Variant best = null;
+        Way best = null;
         int bestSlot = -1;
-        for (Variant variant : space.variants(demand)) {
-            BitSet slots = variant.slots();
+        for (Way variant : space.variants(demand)) {
+            BitSet slots = variant.variant.slots();
             for (int s = slots.nextSetBit(0); s >= 0; s = slots.nextSetBit(s + 1)) {
                 if (plan.accepts(demand, variant, s)) {
                     plan.put(demand, variant, s);
-                    double now = cost.now() + crowding(variant.pool(), s);
+                    double now = cost.now() + crowding(variant.pool, s);
                     plan.take(demand);
                     if (now < least) {
                         least = now;
@@ -74,9 +74,9 @@ final class Placement {
     }
 
     private boolean placeByChain(int demand, int tries) {
-        Variant[] variants = space.variants(demand);
+        Way[] variants = space.variants(demand);
         for (int i = 0; i < tries && variants.length > 0; i++) {
-            Variant variant = variants[random.nextInt(variants.length)];
+            Way variant = variants[random.nextInt(variants.length)];
             int slot = anySlot(variant);
             int other = random.nextInt(space.slots);
             if (other != slot && chains.move(demand, variant, slot, other)) {
@@ -86,9 +86,9 @@ final class Placement {
         return false;
     }
 
-    private int anySlot(Variant variant) {
-        int slot = variant.slots().nextSetBit(random.nextInt(space.slots));
-        return slot >= 0 ? slot : variant.slots().nextSetBit(0);
+    private int anySlot(Way variant) {
+        int slot = variant.variant.slots().nextSetBit(random.nextInt(space.slots));
+        return slot >= 0 ? slot : variant.variant.slots().nextSetBit(0);
     }
 
     /**
@@ -121,11 +121,11 @@ final class Placement {
     private boolean eject(int demand, Deque<Integer> open) {
         List<Integer> least = null;
         long leastWeight = problem.weight(demand) + 1;
-        Variant best = null;
+        Way best = null;
         int bestSlot = -1;
-        Variant[] variants = space.variants(demand);
+        Way[] variants = space.variants(demand);
         for (int i = 0; i < EJECTIONS_TRIED && variants.length > 0; i++) {
-            Variant variant = variants[random.nextInt(variants.length)];
+            Way variant = variants[random.nextInt(variants.length)];
             int slot = anySlot(variant);
             List<Integer> inTheWay = inTheWay(variant, slot);
             long weight = inTheWay == null ? Long.MAX_VALUE : weightOf(inTheWay);
@@ -147,13 +147,13 @@ final class Placement {
         return sum;
     }
 
-    private boolean replace(List<Integer> leaving, int demand, Variant variant, int slot, Deque<Integer> open) {
+    private boolean replace(List<Integer> leaving, int demand, Way variant, int slot, Deque<Integer> open) {
         int lacking = plan.goals.lacking;
-        List<Assignment> removed = new ArrayList<>();
+        List<Back> removed = new ArrayList<>();
         for (int other : leaving) {
-            Variant there = plan.variantOf(other);
+            Way there = plan.variantOf(other);
             if (there != null) {
-                removed.add(new Assignment(other, there, plan.slotOf(other)));
+                removed.add(new Back(other, there, plan.slotOf(other)));
                 plan.take(other);
             }
         }
@@ -165,7 +165,7 @@ final class Placement {
             if (fits) {
                 plan.take(demand);
             }
-            removed.forEach(back -> plan.put(back.demand(), back.variant(), back.slot()));
+            removed.forEach(back -> plan.put(back.demand(), back.way(), back.slot()));
             return false;
         }
         restsUntil[demand] = turn + REST + random.nextInt(REST);
@@ -173,10 +173,12 @@ final class Placement {
         return true;
     }
 
+    private record Back(int demand, Way way, int slot) {}
+
     /** What would have to give way; null if something may not. */
-    private @Nullable List<Integer> inTheWay(Variant variant, int slot) {
+    private @Nullable List<Integer> inTheWay(Way variant, int slot) {
         List<Integer> found = new ArrayList<>();
-        for (int seat : variant.seats()) {
+        for (int seat : variant.seats) {
             for (int s : problem.time.overlapping(slot)) {
                 int there = plan.seatAt(seat, s);
                 if (there >= 0 && !found.contains(there)) {
@@ -184,12 +186,12 @@ final class Placement {
                 }
             }
         }
-        if (!plan.hasRoom(variant.pool(), slot) && !freesPool(found, variant.pool(), slot)) {
-            int count = plan.inPool(variant.pool(), slot);
+        if (!plan.hasRoom(variant.pool, slot) && !freesPool(found, variant.pool, slot)) {
+            int count = plan.inPool(variant.pool, slot);
             if (count == 0) {
                 return null;
             }
-            found.add(plan.inPool(variant.pool(), slot, random.nextInt(count)));
+            found.add(plan.inPool(variant.pool, slot, random.nextInt(count)));
         }
         for (int there : found) {
             if (space.required[there] || restsUntil[there] > turn) {
@@ -201,8 +203,8 @@ final class Placement {
 
     private boolean freesPool(List<Integer> leaving, int pool, int slot) {
         for (int there : leaving) {
-            Variant variant = plan.variantOf(there);
-            if (variant != null && variant.pool() == pool && plan.slotOf(there) == slot) {
+            Way variant = plan.variantOf(there);
+            if (variant != null && variant.pool == pool && plan.slotOf(there) == slot) {
                 return true;
             }
         }

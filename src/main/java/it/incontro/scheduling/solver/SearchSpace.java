@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the local search asks most often, in arrays; shared by its threads, since nothing in it changes. */
@@ -33,7 +34,14 @@ final class SearchSpace {
     final int[][] near;
     final int[] missable;
     private final int[][] minutes;
-    private final Variant[][] variants;
+    final int[] inAll;
+    final int[] perDay;
+    final int[] atOnce;
+    final int[] atLeast;
+    final int[] first;
+    final int[] second;
+    final boolean disjoint;
+    private final Way[][] variants;
 
     SearchSpace(CompactProblem problem) {
         this.problem = problem;
@@ -41,12 +49,20 @@ final class SearchSpace {
         slots = time.slots;
         fixed = new boolean[problem.demands];
         required = new boolean[problem.demands];
-        variants = new Variant[problem.demands][];
+        variants = new Way[problem.demands][];
         for (int d = 0; d < problem.demands; d++) {
             fixed[d] = problem.demand(d).lock() != null;
             required[d] = problem.isRequired(d);
             variants[d] = distinct(problem.variants(d));
         }
+        first = IntStream.range(0, problem.demands).map(problem::firstParty).toArray();
+        second = IntStream.range(0, problem.demands).map(problem::secondParty).toArray();
+        List<MeetingLimits> limits = problem.index.problem().parties().stream().map(Party::limits).toList();
+        inAll = limits.stream().mapToInt(MeetingLimits::inAll).toArray();
+        perDay = limits.stream().mapToInt(MeetingLimits::perDay).toArray();
+        atOnce = limits.stream().mapToInt(MeetingLimits::atOnce).toArray();
+        atLeast = limits.stream().mapToInt(MeetingLimits::atLeast).toArray();
+        disjoint = time.isDisjoint();
         int[][] byDay = daysOf(time);
         days = byDay.length;
         slotsOfDay = byDay;
@@ -78,17 +94,18 @@ final class SearchSpace {
     }
 
     /** Of seatings with the same attendees only the first can be told from the plan. */
-    private static Variant[] distinct(Variant[] all) {
+    private static Way[] distinct(Variant[] all) {
         Map<Set<UUID>, Seating> known = new HashMap<>();
-        List<Variant> kept = new ArrayList<>();
+        Map<Seating, Integer> numbers = new HashMap<>();
+        List<Way> kept = new ArrayList<>();
         for (Variant variant : all) {
             Set<UUID> attendees = Set.copyOf(variant.seating().attendees());
             Seating first = known.computeIfAbsent(attendees, key -> variant.seating());
             if (first.equals(variant.seating())) {
-                kept.add(variant);
+                kept.add(new Way(variant, numbers.computeIfAbsent(first, key -> numbers.size())));
             }
         }
-        return kept.toArray(new Variant[0]);
+        return kept.toArray(new Way[0]);
     }
 
     private int[][] daysOf(CompactTime time) {
@@ -139,8 +156,19 @@ final class SearchSpace {
         return found;
     }
 
-    Variant[] variants(int demand) {
+    Way[] variants(int demand) {
         return variants[demand];
+    }
+
+    /** The way of an assignment; null if its people could not be told from those of another way. */
+    @Nullable
+    Way way(Assignment assignment) {
+        for (Way way : variants[assignment.demand()]) {
+            if (way.variant.equals(assignment.variant())) {
+                return way;
+            }
+        }
+        return null;
     }
 
     /** The minutes that a person needs from one pool to another. */
@@ -155,26 +183,20 @@ final class SearchSpace {
 
     /** The way in which the meeting could be held at that time by the same people; null if none. */
     @Nullable
-    Variant sameSeats(int demand, Variant variant, int slot) {
-        if (variant.slots().get(slot)) {
+    Way sameSeats(int demand, Way variant, int slot) {
+        if (variant.allows(slot)) {
             return variant;
         }
-        for (Variant other : variants[demand]) {
-            if (haveSameSeats(other, variant) && other.slots().get(slot)) {
+        for (Way other : variants[demand]) {
+            if (other.seating == variant.seating && other.allows(slot)) {
                 return other;
             }
         }
         return null;
     }
 
-    /** Whether two variants of one demand are manned in the same way; those that are have the array in common. */
-    @SuppressWarnings("ReferenceEquality") // a comparison of lists would be too slow here
-    static boolean haveSameSeats(Variant variant, Variant other) {
-        return variant.seats() == other.seats();
-    }
-
-    @SuppressWarnings("ReferenceEquality") // variants are made once
-    static boolean isSame(Variant variant, Variant other) {
+    @SuppressWarnings("ReferenceEquality") // ways are made once
+    static boolean isSame(Way variant, Way other) {
         return variant == other;
     }
 }
