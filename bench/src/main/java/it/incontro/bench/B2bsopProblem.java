@@ -3,6 +3,7 @@ package it.incontro.bench;
 import it.incontro.scheduling.solver.BreakScope;
 import it.incontro.scheduling.solver.BusyTime;
 import it.incontro.scheduling.solver.Demand;
+import it.incontro.scheduling.solver.Goal;
 import it.incontro.scheduling.solver.GoalOrder;
 import it.incontro.scheduling.solver.MeetingLimits;
 import it.incontro.scheduling.solver.Party;
@@ -66,7 +67,7 @@ final class B2bsopProblem {
                 parties(),
                 persons(),
                 demands(),
-                new SchedulingRules(0, BreakScope.DAY, fairness, GoalOrder.COMPACT_AGENDAS));
+                new SchedulingRules(0, BreakScope.DAY, fairness, false, GoalOrder.of(Goal.RANK_WEIGHT, Goal.BREAKS)));
     }
 
     private List<Slot> slots() {

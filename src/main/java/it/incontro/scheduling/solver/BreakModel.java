@@ -2,150 +2,166 @@ package it.incontro.scheduling.solver;
 
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.Literal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts breaks in the model, in the view of Bofill et al. (JAIR 74, 2022): a party's slot is used or not, it has met
+ * Counts breaks in the model, in the view of Bofill et al. (JAIR 74, 2022): a team's slot is used or not, it has met
  * before some time or not, and a break ends where it meets again after a gap. Works on instants, so that slots of
  * different sessions may overlap.
  */
 final class BreakModel {
 
     private final CpModel model;
-    private final ProblemIndex index;
-    private final Choices choices;
-    private final List<BoolVar> breaks = new ArrayList<>();
+    private final CompactProblem problem;
+    private final Use use;
+    private final List<List<BoolVar>> ofParty = new ArrayList<>();
+    private final List<BoolVar> all = new ArrayList<>();
 
-    BreakModel(CpModel model, ProblemIndex index, Choices choices) {
+    BreakModel(CpModel model, CompactProblem problem, Use use) {
         this.model = model;
-        this.index = index;
-        this.choices = choices;
-    }
-
-    /** The number of breaks of all parties. */
-    LinearExpr total() {
-        boolean perSession = index.problem().rules().breakScope() == BreakScope.SESSION;
-        Map<Object, List<Slot>> scopes = index.timeline().slots().stream()
-                .collect(Collectors.groupingBy(
-                        slot -> perSession ? slot.sessionId() : (Object) slot.day(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        HardRules.demandsByParty(index).values().forEach(demands -> {
-            Map<UUID, BoolVar> used = used(demands);
-            scopes.values().forEach(slots -> count(slots, used));
-        });
-        return HardRules.sum(breaks);
-    }
-
-    private Map<UUID, BoolVar> used(List<Demand> demands) {
-        boolean oneAtATime = haveOnePersonInCommon(demands);
-        Map<UUID, BoolVar> used = new LinkedHashMap<>();
-        for (Slot slot : index.timeline().slots()) {
-            List<Literal> meetings = new ArrayList<>();
-            for (Demand demand : demands) {
-                BoolVar at = choices.at(demand).get(slot.id());
-                if (at != null) {
-                    meetings.add(at);
+        this.problem = problem;
+        this.use = use;
+        for (int party = 0; party < problem.parties; party++) {
+            ofParty.add(new ArrayList<>());
+        }
+        for (int team = 0; team < problem.teams; team++) {
+            if (use.demandsOf(team).size() > 1) {
+                for (int[] scope : problem.time.scopes()) {
+                    count(team, scope);
                 }
             }
-            if (!meetings.isEmpty()) {
-                BoolVar isUsed = model.newBoolVar("");
-                used.put(slot.id(), isUsed);
-                link(isUsed, meetings, oneAtATime);
+        }
+    }
+
+    /** Every possible end of a break, true if it is one. */
+    List<BoolVar> all() {
+        return all;
+    }
+
+    /** The number of breaks of all teams. */
+    LinearExpr total() {
+        return HardRules.sum(all);
+    }
+
+    /** By how much the breaks of the party with most exceed those of the party with fewest. */
+    LinearExpr spread() {
+        int most = ofParty.stream().mapToInt(List::size).max().orElse(0);
+        IntVar highest = model.newIntVar(0, most, "");
+        ofParty.forEach(breaks -> {
+            if (!breaks.isEmpty()) {
+                model.addLessOrEqual(HardRules.sum(breaks), highest);
+            }
+        });
+        if (somebodyHasNone()) {
+            return LinearExpr.term(highest, 1);
+        }
+        IntVar lowest = lowest(most);
+        return LinearExpr.newBuilder().add(highest).addTerm(lowest, -1).build();
+    }
+
+    /** Lets the breaks of any two parties differ by so many at most. */
+    void limitSpread(int most, Counting counting) {
+        if (somebodyHasNone()) {
+            ofParty.forEach(breaks -> counting.atMost(breaks, most));
+            return;
+        }
+        IntVar lowest = lowest(problem.time.slots);
+        ofParty.forEach(breaks -> model.addLessOrEqual(
+                HardRules.sum(breaks),
+                LinearExpr.newBuilder().add(lowest).add(most).build()));
+    }
+
+    private boolean somebodyHasNone() {
+        return ofParty.stream().anyMatch(List::isEmpty);
+    }
+
+    private IntVar lowest(int most) {
+        IntVar lowest = model.newIntVar(0, most, "");
+        ofParty.forEach(breaks -> model.addGreaterOrEqual(HardRules.sum(breaks), lowest));
+        return lowest;
+    }
+
+    /** A break ends at a slot if it is used, nothing ran since a slot began that fits before it, but something did earlier. */
+    private void count(int team, int[] scope) {
+        NavigableMap<Instant, BoolVar> metBefore = metBefore(team, scope);
+        for (int i = 0; i < scope.length; i++) {
+            BoolVar isUsed = use.at(team, scope[i]);
+            Instant gap = latestStartOfASlotBefore(scope, i);
+            Map.Entry<Instant, BoolVar> met = gap == null ? null : metBefore.floorEntry(gap);
+            if (isUsed != null && gap != null && met != null) {
+                add(team, isUsed, met.getValue(), meanwhile(team, scope, i, gap));
             }
         }
-        if (oneAtATime) {
-            usedAsOftenAsPlaced(used, demands);
+    }
+
+    private void add(int team, BoolVar isUsed, BoolVar met, List<BoolVar> meanwhile) {
+        BoolVar isBreak = model.newBoolVar("");
+        all.add(isBreak);
+        ofParty.get(problem.partyOfTeam(team)).add(isBreak);
+        List<Literal> clause = new ArrayList<>(meanwhile);
+        clause.add(isBreak);
+        clause.add(isUsed.not());
+        clause.add(met.not());
+        model.addBoolOr(clause);
+        model.addImplication(isBreak, isUsed);
+        model.addImplication(isBreak, met);
+        meanwhile.forEach(before -> model.addImplication(isBreak, before.not()));
+    }
+
+    private List<BoolVar> meanwhile(int team, int[] scope, int until, Instant gap) {
+        List<BoolVar> used = new ArrayList<>();
+        for (int i = 0; i < until; i++) {
+            BoolVar before = use.at(team, scope[i]);
+            if (before != null && problem.time.slot(scope[i]).end().isAfter(gap)) {
+                used.add(before);
+            }
         }
         return used;
     }
 
-    private void link(BoolVar isUsed, List<Literal> meetings, boolean oneAtATime) {
-        List<Literal> usedByOne = new ArrayList<>(meetings);
-        usedByOne.add(isUsed.not());
-        if (oneAtATime) {
-            model.addExactlyOne(usedByOne);
-        } else {
-            model.addBoolOr(usedByOne);
-            meetings.forEach(meeting -> model.addImplication(meeting, isUsed));
-        }
-    }
-
-    /** Follows from the rest, but lets the search count. */
-    private void usedAsOftenAsPlaced(Map<UUID, BoolVar> used, List<Demand> demands) {
-        model.addEquality(
-                HardRules.sum(List.copyOf(used.values())),
-                HardRules.sum(demands.stream().map(choices::placed).toList()));
-    }
-
-    private boolean haveOnePersonInCommon(List<Demand> demands) {
-        Set<UUID> common =
-                new HashSet<>(index.seatings(demands.getFirst()).getFirst().seats());
-        demands.forEach(
-                demand -> common.retainAll(index.seatings(demand).getFirst().seats()));
-        return !common.isEmpty();
-    }
-
-    /** A break ends at a slot if it is used, nothing ran since a slot began that fits before it, but something did earlier. */
-    private void count(List<Slot> slots, Map<UUID, BoolVar> used) {
-        NavigableMap<Instant, BoolVar> metBefore = metBefore(slots, used);
-        for (Slot slot : slots) {
-            BoolVar isUsed = used.get(slot.id());
-            Instant gap = latestStartOfASlotBefore(slot, slots);
-            Map.Entry<Instant, BoolVar> met = gap == null ? null : metBefore.floorEntry(gap);
-            if (isUsed == null || gap == null || met == null) {
-                continue;
+    /** By the ends of used slots: whether the team has had a meeting by then. */
+    private NavigableMap<Instant, BoolVar> metBefore(int team, int[] scope) {
+        Map<Instant, List<BoolVar>> byEnd = new TreeMap<>();
+        IntStream.of(scope).forEach(slot -> {
+            BoolVar used = use.at(team, slot);
+            if (used != null) {
+                byEnd.computeIfAbsent(problem.time.slot(slot).end(), end -> new ArrayList<>())
+                        .add(used);
             }
-            BoolVar isBreak = model.newBoolVar("");
-            breaks.add(isBreak);
-            List<Literal> clause = new ArrayList<>(
-                    List.of(isBreak, isUsed.not(), met.getValue().not()));
-            for (Slot earlier : slots.subList(0, slots.indexOf(slot))) {
-                BoolVar before = used.get(earlier.id());
-                if (before != null && earlier.end().isAfter(gap)) {
-                    clause.add(before);
-                }
-            }
-            model.addBoolOr(clause);
-        }
-    }
-
-    /** By the ends of used slots: whether the party has had a meeting by then. */
-    private NavigableMap<Instant, BoolVar> metBefore(List<Slot> slots, Map<UUID, BoolVar> used) {
+        });
         TreeMap<Instant, BoolVar> metBefore = new TreeMap<>();
         BoolVar last = null;
-        for (Slot slot : slots.stream().sorted(Comparator.comparing(Slot::end)).toList()) {
-            BoolVar isUsed = used.get(slot.id());
-            if (isUsed == null) {
-                continue;
+        for (Map.Entry<Instant, List<BoolVar>> entry : byEnd.entrySet()) {
+            BoolVar met = model.newBoolVar("");
+            List<Literal> because = new ArrayList<>(entry.getValue());
+            if (last != null) {
+                because.add(last);
             }
-            BoolVar met = metBefore.computeIfAbsent(slot.end(), end -> model.newBoolVar(""));
-            model.addImplication(isUsed, met);
-            if (last != null && last.getIndex() != met.getIndex()) {
-                model.addImplication(last, met);
-            }
+            because.forEach(reason -> model.addImplication(reason, met));
+            because.add(met.not());
+            model.addBoolOr(because);
+            metBefore.put(entry.getKey(), met);
             last = met;
         }
         return metBefore;
     }
 
-    private static @Nullable Instant latestStartOfASlotBefore(Slot slot, List<Slot> slots) {
-        return slots.stream()
-                .filter(before -> !before.end().isAfter(slot.start()))
+    private @Nullable Instant latestStartOfASlotBefore(int[] scope, int i) {
+        Instant start = problem.time.slot(scope[i]).start();
+        return IntStream.of(scope)
+                .mapToObj(problem.time::slot)
+                .filter(before -> !before.end().isAfter(start))
                 .map(Slot::start)
                 .max(Comparator.naturalOrder())
                 .orElse(null);

@@ -4,123 +4,120 @@ import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The decisions of the model: whether a demand is placed, in which slot, and in which pool of places. What availability,
- * agenda items and the demand itself rule out has no variable at all.
+ * The decisions of the model: whether a demand is placed, in which slot, and in which variant. What is known to be
+ * impossible has no variable at all.
  */
 final class Choices {
 
     /** One possibility, true if it is taken. */
-    record Choice(Demand demand, Slot slot, Pools.Pool pool, BoolVar taken) {}
+    record Choice(int demand, Variant variant, int slot, BoolVar taken) {}
 
     private final CpModel model;
-    private final ProblemIndex index;
-    private final List<Choice> all = new ArrayList<>();
-    private final Map<UUID, BoolVar> placed = new LinkedHashMap<>();
-    private final Map<UUID, Map<UUID, BoolVar>> at = new LinkedHashMap<>();
+    private final CompactProblem problem;
+    private final List<List<Choice>> ofDemand = new ArrayList<>();
+    private final List<BoolVar> placed = new ArrayList<>();
+    private final @Nullable BoolVar[][] at;
 
-    Choices(CpModel model, ProblemIndex index, Pools pools) {
+    /**
+     * Makes the variables.
+     *
+     * @param domain what each demand may still choose
+     */
+    Choices(CpModel model, CompactProblem problem, Domain domain) {
         this.model = model;
-        this.index = index;
-        for (Demand demand : index.problem().demands()) {
-            add(demand, pools.of(demand));
+        this.problem = problem;
+        at = new BoolVar[problem.demands][problem.time.slots];
+        for (int d = 0; d < problem.demands; d++) {
+            add(d, domain);
         }
     }
 
-    List<Choice> all() {
-        return all;
-    }
-
-    BoolVar placed(Demand demand) {
-        return Objects.requireNonNull(placed.get(demand.id()));
-    }
-
-    /** By slot, the variable that says that the demand is placed in it. */
-    Map<UUID, BoolVar> at(Demand demand) {
-        return at.getOrDefault(demand.id(), Map.of());
-    }
-
-    /** Proposes a plan as the place to start the search from. */
-    void hint(List<PlacedMeeting> plan, Pools pools) {
-        model.clearHints();
-        Map<UUID, PlacedMeeting> byDemand = ProblemIndex.byId(plan, PlacedMeeting::demandId);
-        placed.forEach((id, literal) -> model.addHint(literal, byDemand.containsKey(id)));
-        at.forEach((id, slots) -> {
-            PlacedMeeting meeting = byDemand.get(id);
-            slots.forEach((slotId, literal) ->
-                    model.addHint(literal, meeting != null && meeting.slotId().equals(slotId)));
+    private void add(int demand, Domain domain) {
+        Map<Integer, List<Choice>> bySlot = new HashMap<>();
+        List<Choice> all = new ArrayList<>();
+        for (Variant variant : problem.variants(demand)) {
+            variant.slots().stream()
+                    .filter(slot -> domain.allows(demand, variant, slot))
+                    .forEach(slot -> {
+                        Choice choice = new Choice(demand, variant, slot, model.newBoolVar(""));
+                        all.add(choice);
+                        bySlot.computeIfAbsent(slot, s -> new ArrayList<>()).add(choice);
+                    });
+        }
+        ofDemand.add(all);
+        List<Literal> one = new ArrayList<>();
+        bySlot.forEach((slot, choices) -> {
+            BoolVar inSlot = inSlot(choices);
+            at[demand][slot] = inSlot;
+            one.add(inSlot);
         });
-        for (Choice choice : all) {
-            PlacedMeeting meeting = byDemand.get(choice.demand().id());
-            boolean here = meeting != null
-                    && meeting.slotId().equals(choice.slot().id())
-                    && pools.ofPlace(meeting.placeId()).equals(choice.pool());
-            if (!isSlotVariable(choice)) {
-                model.addHint(choice.taken(), here);
-            }
-        }
-    }
-
-    /** The choices that are taken, according to the values of the variables. */
-    List<Choice> taken(Predicate<Literal> isTrue) {
-        return all.stream().filter(choice -> isTrue.test(choice.taken())).toList();
-    }
-
-    private boolean isSlotVariable(Choice choice) {
-        BoolVar slot = at(choice.demand()).get(choice.slot().id());
-        return slot != null && slot.getIndex() == choice.taken().getIndex();
-    }
-
-    private void add(Demand demand, List<Pools.Pool> pools) {
-        Map<UUID, BoolVar> slots = new LinkedHashMap<>();
-        for (Slot slot : index.slotsFor(demand)) {
-            List<Pools.Pool> within = pools.stream()
-                    .filter(pool -> isPossible(demand, slot, pool))
-                    .toList();
-            if (!within.isEmpty()) {
-                slots.put(slot.id(), choose(demand, slot, within));
-            }
-        }
-        at.put(demand.id(), slots);
         BoolVar isPlaced = model.newBoolVar("");
-        placed.put(demand.id(), isPlaced);
-        List<Literal> one = new ArrayList<>(slots.values());
+        placed.add(isPlaced);
         one.add(isPlaced.not());
         model.addExactlyOne(one);
+        if (domain.mustBePlaced(demand)) {
+            model.addBoolAnd(List.of(isPlaced));
+        }
     }
 
-    private BoolVar choose(Demand demand, Slot slot, List<Pools.Pool> pools) {
+    private BoolVar inSlot(List<Choice> choices) {
+        if (choices.size() == 1) {
+            return choices.getFirst().taken();
+        }
         BoolVar inSlot = model.newBoolVar("");
-        if (pools.size() == 1) {
-            all.add(new Choice(demand, slot, pools.getFirst(), inSlot));
-            return inSlot;
-        }
         List<Literal> one = new ArrayList<>();
-        for (Pools.Pool pool : pools) {
-            BoolVar taken = model.newBoolVar("");
-            all.add(new Choice(demand, slot, pool, taken));
-            one.add(taken);
-        }
+        choices.forEach(choice -> one.add(choice.taken()));
         one.add(inSlot.not());
         model.addExactlyOne(one);
         return inSlot;
     }
 
-    private boolean isPossible(Demand demand, Slot slot, Pools.Pool pool) {
-        return index.seatings(demand).getFirst().seats().stream()
-                .flatMap(seat -> index.busyTimes(seat).stream())
-                .allMatch(busy -> leavesTime(busy, slot, pool.venueId()));
+    List<Choice> of(int demand) {
+        return ofDemand.get(demand);
     }
 
-    private boolean leavesTime(BusyTime busy, Slot slot, UUID venueId) {
-        int travel = busy.venueId() == null ? 0 : index.problem().travel().between(busy.venueId(), venueId);
-        return !busy.overlaps(slot) && busy.minutesApart(slot) >= travel;
+    BoolVar placed(int demand) {
+        return placed.get(demand);
+    }
+
+    /** The variable that says that the demand is placed in the slot, or null if it cannot be. */
+    @Nullable
+    BoolVar at(int demand, int slot) {
+        return at[demand][slot];
+    }
+
+    /** Proposes a plan as the place to start the search from. */
+    void hint(List<Assignment> plan) {
+        model.clearHints();
+        @Nullable Assignment[] byDemand = new Assignment[problem.demands];
+        plan.forEach(assignment -> byDemand[assignment.demand()] = assignment);
+        for (int d = 0; d < problem.demands; d++) {
+            Assignment there = byDemand[d];
+            model.addHint(placed(d), there != null);
+            for (Choice choice : of(d)) {
+                boolean taken = there != null
+                        && there.slot() == choice.slot()
+                        && there.variant().equals(choice.variant());
+                model.addHint(choice.taken(), taken);
+            }
+        }
+    }
+
+    /** The choices that are taken, according to the values of the variables. */
+    List<Assignment> taken(Predicate<Literal> isTrue) {
+        List<Assignment> taken = new ArrayList<>();
+        for (List<Choice> choices : ofDemand) {
+            choices.stream()
+                    .filter(choice -> isTrue.test(choice.taken()))
+                    .forEach(choice -> taken.add(new Assignment(choice.demand(), choice.variant(), choice.slot())));
+        }
+        return taken;
     }
 }

@@ -92,9 +92,11 @@ final class ProblemIndex {
         return List.of(party(demand.firstPartyId()), party(demand.secondPartyId()));
     }
 
-    /** The unordered pair of parties, of which only one meeting may be placed. */
+    /** Of the demands for which this is the same, only one may be placed: the unordered pair of parties, if it counts. */
     Set<UUID> pair(Demand demand) {
-        return Set.of(demand.firstPartyId(), demand.secondPartyId());
+        return problem.rules().pairsMeetOnce()
+                ? Set.of(demand.firstPartyId(), demand.secondPartyId())
+                : Set.of(demand.id());
     }
 
     /** The ways in which the meeting can be manned; at least one. */

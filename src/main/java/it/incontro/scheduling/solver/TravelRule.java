@@ -3,12 +3,11 @@ package it.incontro.scheduling.solver;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Nobody has two meetings so close in time and so far apart that the way takes longer than the gap. For two near slots
@@ -18,41 +17,36 @@ import java.util.UUID;
 final class TravelRule {
 
     private final CpModel model;
-    private final ProblemIndex index;
-    private final Choices choices;
-    private final Pools pools;
+    private final CompactProblem problem;
+    private final SeatChoices seats;
 
-    TravelRule(CpModel model, ProblemIndex index, Choices choices, Pools pools) {
+    TravelRule(CpModel model, CompactProblem problem, SeatChoices seats) {
         this.model = model;
-        this.index = index;
-        this.choices = choices;
-        this.pools = pools;
+        this.problem = problem;
+        this.seats = seats;
     }
 
-    void add(List<List<Demand>> demandsOfOnePerson) {
+    void add() {
         int longest = longestWay();
-        List<Slot> slots = index.timeline().slots();
-        Map<UUID, List<Choices.Choice>> byDemand = new HashMap<>();
-        choices.all()
-                .forEach(choice -> byDemand.computeIfAbsent(choice.demand().id(), id -> new ArrayList<>())
-                        .add(choice));
-        for (int i = 0; i < slots.size(); i++) {
-            for (Slot next : slots.subList(i + 1, slots.size())) {
-                Slot slot = slots.get(i);
-                if (!slot.overlaps(next) && slot.minutesApart(next) < longest) {
-                    demandsOfOnePerson.forEach(demands -> add(demands, slot, next, byDemand));
+        for (int slot = 0; slot < problem.time.slots; slot++) {
+            for (int next = slot + 1; next < problem.time.slots; next++) {
+                long gap = problem.time.minutesApart(slot, next);
+                if (gap >= 0 && gap < longest) {
+                    Set<List<Integer>> known = new HashSet<>();
+                    for (int seat = 0; seat < problem.seats; seat++) {
+                        add(seat, slot, next, known);
+                    }
                 }
             }
         }
     }
 
-    private void add(List<Demand> demands, Slot slot, Slot next, Map<UUID, List<Choices.Choice>> byDemand) {
-        Map<Pools.Pool, List<Literal>> here = byPool(demands, slot, byDemand);
-        Map<Pools.Pool, List<Literal>> there = byPool(demands, next, byDemand);
-        long gap = slot.minutesApart(next);
-        Set<List<Literal>> known = new HashSet<>();
+    private void add(int seat, int slot, int next, Set<List<Integer>> known) {
+        Map<Integer, List<Literal>> here = byPool(seats.in(seat, slot));
+        Map<Integer, List<Literal>> there = byPool(seats.in(seat, next));
+        long gap = problem.time.minutesApart(slot, next);
         here.forEach((pool, first) -> {
-            List<Pools.Pool> outOfReach = outOfReach(pool, there, gap);
+            List<Integer> outOfReach = outOfReach(pool, there, gap);
             if (!outOfReach.isEmpty()) {
                 List<Literal> exclusive = new ArrayList<>();
                 here.forEach((other, literals) -> {
@@ -61,39 +55,34 @@ final class TravelRule {
                     }
                 });
                 outOfReach.forEach(far -> exclusive.addAll(there.getOrDefault(far, List.of())));
-                if (known.add(exclusive)) {
+                if (known.add(exclusive.stream().map(Literal::getIndex).toList())) {
                     model.addAtMostOne(exclusive);
                 }
             }
         });
     }
 
-    private List<Pools.Pool> outOfReach(Pools.Pool pool, Map<Pools.Pool, List<Literal>> there, long gap) {
-        return pools.all().stream()
-                .filter(there::containsKey)
-                .filter(other -> pools.minutesBetween(pool, other) > gap)
+    private List<Integer> outOfReach(int pool, Map<Integer, List<Literal>> there, long gap) {
+        List<Pools.Pool> all = problem.pools.all();
+        return there.keySet().stream()
+                .filter(other -> problem.pools.minutesBetween(all.get(pool), all.get(other)) > gap)
+                .sorted()
                 .toList();
     }
 
-    private Map<Pools.Pool, List<Literal>> byPool(
-            List<Demand> demands, Slot slot, Map<UUID, List<Choices.Choice>> byDemand) {
-        Map<Pools.Pool, List<Literal>> byPool = new HashMap<>();
-        for (Demand demand : demands) {
-            for (Choices.Choice choice : byDemand.getOrDefault(demand.id(), List.of())) {
-                if (choice.slot().equals(slot)) {
-                    byPool.computeIfAbsent(choice.pool(), p -> new ArrayList<>())
-                            .add(choice.taken());
-                }
-            }
-        }
+    private static Map<Integer, List<Literal>> byPool(List<Choices.Choice> choices) {
+        Map<Integer, List<Literal>> byPool = new LinkedHashMap<>();
+        choices.forEach(choice -> byPool.computeIfAbsent(choice.variant().pool(), pool -> new ArrayList<>())
+                .add(choice.taken()));
         return byPool;
     }
 
     private int longestWay() {
-        int travel = index.problem().travel().minutes().values().stream()
+        SchedulingProblem all = problem.index.problem();
+        int travel = all.travel().minutes().values().stream()
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(0);
-        return Math.max(travel, index.problem().rules().changeOverMinutes());
+        return Math.max(travel, all.rules().changeOverMinutes());
     }
 }

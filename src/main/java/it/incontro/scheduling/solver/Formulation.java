@@ -1,0 +1,43 @@
+package it.incontro.scheduling.solver;
+
+import com.google.ortools.sat.CpModel;
+import java.util.List;
+import java.util.function.Function;
+
+/** The whole problem as a CP-SAT model, with its counts written in one of the two ways. */
+final class Formulation {
+
+    private final CpModel model = new CpModel();
+    private final Choices choices;
+    private final GoalModel goals;
+
+    Formulation(CompactProblem problem, Domain domain, Function<CpModel, Counting> encoding) {
+        Counting counting = encoding.apply(model);
+        choices = new Choices(model, problem, domain);
+        Use use = new Use(model, problem, choices);
+        goals = new GoalModel(model, problem, choices, use);
+        new HardRules(model, problem, choices).addAll(use, counting);
+        int mostSpread = problem.index.problem().rules().mostBreakSpread();
+        if (mostSpread != Integer.MAX_VALUE) {
+            goals.breaks().limitSpread(mostSpread, counting);
+        }
+    }
+
+    CpModel model() {
+        return model;
+    }
+
+    Choices choices() {
+        return choices;
+    }
+
+    GoalModel goals() {
+        return goals;
+    }
+
+    /** Aims at a goal, with a plan to start from. */
+    void prepare(Goal goal, List<Assignment> start) {
+        goals.aimAt(goal);
+        choices.hint(start);
+    }
+}
