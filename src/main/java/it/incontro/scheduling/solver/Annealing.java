@@ -9,25 +9,22 @@ import java.util.SplittableRandom;
  */
 final class Annealing {
 
-    private static final double HOT = 0.8;
+    private static final double HOT = 0.6;
     private static final double COLD = 0.006;
     private static final int ONE_IN = 12;
-    private static final int TRIES = 20;
 
     private final LocalPlan plan;
     private final SearchSpace space;
     private final CompactProblem problem;
     private final SplittableRandom random;
     private final Chains chains;
-    private final Placement placement;
     private final Cost cost;
     private double temperature = HOT;
 
-    Annealing(LocalPlan plan, SplittableRandom random, Cost cost, Placement placement) {
+    Annealing(LocalPlan plan, SplittableRandom random, Cost cost) {
         this.plan = plan;
         this.random = random;
         this.cost = cost;
-        this.placement = placement;
         space = plan.space;
         problem = space.problem;
         chains = new Chains(plan, random);
@@ -63,7 +60,7 @@ final class Annealing {
     private void moveByChain(int demand, Way variant) {
         int from = plan.slotOf(demand);
         int to = random.nextInt(space.slots);
-        Way there = space.sameSeats(demand, variant, to);
+        Way there = variant.at(to);
         if (to == from || there == null) {
             return;
         }
@@ -157,15 +154,25 @@ final class Annealing {
         }
         int inTheWay = onlyOneInTheWay(demand, variant, slot);
         if (inTheWay == demand) {
-            if (plan.accepts(demand, variant, slot)) {
-                plan.put(demand, variant, slot);
-            }
-        } else if (inTheWay >= 0
-                && !space.required[inTheWay]
-                && problem.weight(inTheWay) <= problem.weight(demand)) {
+            enterFree(demand, variant, slot);
+        } else if (inTheWay >= 0 && !space.required[inTheWay] && problem.weight(inTheWay) <= problem.weight(demand)) {
             exchange(inTheWay, demand, variant, slot);
         } else {
-            chains.move(demand, variant, slot, random.nextInt(space.slots));
+            int overLimit = plan.goals.overLimit;
+            if (chains.move(demand, variant, slot, random.nextInt(space.slots)) && plan.goals.overLimit > overLimit) {
+                chains.undo();
+            }
+        }
+    }
+
+    /** One more meeting is always better, unless the event's rule for breaks speaks against it. */
+    private void enterFree(int demand, Way variant, int slot) {
+        int overLimit = plan.goals.overLimit;
+        if (plan.accepts(demand, variant, slot)) {
+            plan.put(demand, variant, slot);
+            if (plan.goals.overLimit > overLimit) {
+                plan.take(demand);
+            }
         }
     }
 
@@ -175,12 +182,15 @@ final class Annealing {
             return;
         }
         int lacking = plan.goals.lacking;
-        double before = cost.now() + cost.ofShares();
-        long gain = problem.weight(demand) - problem.weight(leaving);
+        int overLimit = plan.goals.overLimit;
+        double shares = cost.ofShares();
+        double before = cost.now() + shares;
+        boolean gains = problem.weight(demand) > problem.weight(leaving);
         plan.take(leaving);
         if (plan.accepts(demand, variant, slot)) {
             plan.put(demand, variant, slot);
-            if (plan.goals.lacking <= lacking && (gain > 0 || isAccepted(cost.now() + cost.ofShares() - before))) {
+            gains &= plan.goals.overLimit <= overLimit && !cost.goesBeforeWeight(cost.ofShares() - shares);
+            if (plan.goals.lacking <= lacking && (gains || isAccepted(cost.now() + cost.ofShares() - before))) {
                 return;
             }
             plan.take(demand);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chains {
 
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 24;
     private static final int MOST_EXTENSIONS = 3;
 
     private final LocalPlan plan;
@@ -135,7 +135,7 @@ final class Chains {
         return plan.slotOf(demand) == wanted
                 && target >= 0
                 && variant != null
-                && add(demand, space.sameSeats(demand, variant, target), target);
+                && add(demand, variant.at(target), target);
     }
 
     private boolean apply() {
@@ -176,14 +176,12 @@ final class Chains {
         if (wanted == null || plan.accepts(demands[i], wanted, to[i])) {
             return wanted;
         }
-        Way[] all = space.variants(demands[i]);
-        int start = all.length > 2 ? random.nextInt(all.length) : 0;
-        for (int k = 0; k < all.length; k++) {
-            Way variant = all[(start + k) % all.length];
-            if (variant.pool != wanted.pool
-                    && variant.seating == wanted.seating
-                    && plan.accepts(demands[i], variant, to[i])) {
-                return variant;
+        Way[] others = wanted.elsewhere;
+        int start = others.length > 1 ? random.nextInt(others.length) : 0;
+        for (int k = 0; k < others.length; k++) {
+            Way way = others[(start + k) % others.length];
+            if (plan.hasRoom(way.pool, to[i]) && plan.accepts(demands[i], way, to[i])) {
+                return way;
             }
         }
         if (!plan.hasRoom(wanted.pool, to[i])) {
@@ -211,6 +209,6 @@ final class Chains {
         }
         int demand = plan.inPool(fullPool, fullSlot, random.nextInt(count));
         Way variant = plan.variantOf(demand);
-        return stamp[demand] != now && variant != null && add(demand, space.sameSeats(demand, variant, target), target);
+        return stamp[demand] != now && variant != null && add(demand, variant.at(target), target);
     }
 }

@@ -17,6 +17,7 @@ final class Cost {
     private final double ofUneven;
     private final double ofWalking;
     private final double ofShares;
+    private final boolean sharesFirst;
     private int share;
 
     Cost(LocalGoals goals, GoalOrder order) {
@@ -27,6 +28,7 @@ final class Cost {
         ofBreaks = walkingFirst ? LATER : 1;
         ofWalking = walkingFirst ? 1 : LATER;
         ofUneven = ofBreaks * (all.indexOf(Goal.BREAK_SPREAD) < breaks ? 1 / 2.0 : LATER);
+        sharesFirst = all.indexOf(Goal.FAIR_SHARE) < all.indexOf(Goal.RANK_WEIGHT);
         ofShares = all.indexOf(Goal.FAIR_SHARE) < breaks ? 2 : LATER * LATER;
     }
 
@@ -45,5 +47,10 @@ final class Cost {
     /** What missed shares cost, which changes only with what is placed. */
     double ofShares() {
         return ofShares * goals.sharesAbove(share);
+    }
+
+    /** Whether so much more for missed shares is worse than any gain of weight. */
+    boolean goesBeforeWeight(double moreForShares) {
+        return sharesFirst && moreForShares > 0;
     }
 }

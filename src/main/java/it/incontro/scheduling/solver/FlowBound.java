@@ -37,7 +37,8 @@ final class FlowBound {
         Map<UUID, Integer> most = PlanCounts.possibleMeetings(problem.index.problem());
         for (int p = 0; p < problem.parties; p++) {
             atLeast[p] = problem.limits(p).atLeast();
-            possible[p] = most.getOrDefault(problem.index.problem().parties().get(p).id(), 0);
+            possible[p] =
+                    most.getOrDefault(problem.index.problem().parties().get(p).id(), 0);
         }
         chosen = network.flow(weights(1), List.of());
         weight = weightOf(chosen);
@@ -179,7 +180,8 @@ final class FlowBound {
     private long simpleShortfall() {
         long missing = 0;
         for (int p = 0; p < problem.parties; p++) {
-            missing += Math.max(0, atLeast[p] - Math.min(possible[p], capacities().ofParty(p)));
+            missing +=
+                    Math.max(0, atLeast[p] - Math.min(possible[p], capacities().ofParty(p)));
         }
         return missing;
     }

@@ -32,7 +32,7 @@ final class LocalGoals {
     int overLimit;
     int walking;
     int lacking;
-    int missedShares;
+    int missingRequired;
     long weight;
 
     LocalGoals(SearchSpace space) {
@@ -55,11 +55,13 @@ final class LocalGoals {
         for (int k = 0; k < scopes.length; k++) {
             readScope(k);
         }
+        for (boolean required : space.required) {
+            missingRequired += required ? 1 : 0;
+        }
         for (int p = 0; p < problem.parties; p++) {
             lacking += space.atLeast[p];
             partiesMissing[share(p)]++;
-            missedShares += share(p);
-        }
+            }
     }
 
     /** A slot comes after a break if all before it ended by the start of the last slot that fits in between. */
@@ -82,12 +84,14 @@ final class LocalGoals {
     }
 
     void enter(int demand) {
+        missingRequired -= space.required[demand] ? 1 : 0;
         weight += problem.weight(demand);
         count(space.first[demand], 1);
         count(space.second[demand], 1);
     }
 
     void leave(int demand) {
+        missingRequired += space.required[demand] ? 1 : 0;
         weight -= problem.weight(demand);
         count(space.first[demand], -1);
         count(space.second[demand], -1);
@@ -119,10 +123,8 @@ final class LocalGoals {
         meetingsOf[party] += more;
         lacking += Math.max(0, atLeast - meetingsOf[party]);
         partiesMissing[share]--;
-        missedShares -= share;
         share = share(party);
         partiesMissing[share]++;
-        missedShares += share;
     }
 
     private int share(int party) {
@@ -244,8 +246,8 @@ final class LocalGoals {
         };
     }
 
-    /** Whether every party keeps to the spread of breaks that the event allows, for certain. */
-    boolean keepsBreakSpread() {
-        return overLimit == 0 || breakSpread() <= limit;
+    /** By how much the spread of breaks goes beyond what the event allows. */
+    int beyondSpread() {
+        return overLimit == 0 ? 0 : Math.max(0, breakSpread() - limit);
     }
 }

@@ -254,8 +254,7 @@ final class LocalPlan {
     boolean isTooFar(Way variant, int slot, int other) {
         Way there = variantOf[other];
         return there != null
-                && space.minutesBetween(variant.pool, there.pool)
-                        > problem.time.minutesApart(slot, slotOf[other]);
+                && space.minutesBetween(variant.pool, there.pool) > problem.time.minutesApart(slot, slotOf[other]);
     }
 
     /** The plan as it is now. */

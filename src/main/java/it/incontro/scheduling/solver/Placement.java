@@ -91,20 +91,24 @@ final class Placement {
         return slot >= 0 ? slot : variant.variant.slots().nextSetBit(0);
     }
 
-    /**
-     * Places as many of these as possible, the first ones first, until there is nothing to gain, the turns are used up, or
-     * it is time to stop. Those that have to give way come back later.
-     */
-    void fill(List<Integer> wanted, int turns, StopSign stop) {
-        Deque<Integer> open = new ArrayDeque<>();
+    /** Places as many of these as possible without removing others, the first ones first. */
+    void placeAll(List<Integer> wanted, StopSign stop) {
         for (int demand : wanted) {
             if (stop.isUp()) {
                 return;
             }
-            if (!plan.isPlaced(demand) && !place(demand)) {
-                open.add(demand);
+            if (!plan.isPlaced(demand)) {
+                place(demand);
             }
         }
+    }
+
+    /**
+     * Places as many of these as possible, until there is nothing to gain, the turns are used up, or it is time to stop.
+     * Those that have to give way come back later.
+     */
+    void ejectFor(List<Integer> wanted, int turns, StopSign stop) {
+        Deque<Integer> open = new ArrayDeque<>(wanted);
         for (int i = 0; i < turns && !open.isEmpty() && !stop.isUp(); i++) {
             int demand = open.remove();
             turn++;

@@ -57,7 +57,8 @@ final class SearchSpace {
         }
         first = IntStream.range(0, problem.demands).map(problem::firstParty).toArray();
         second = IntStream.range(0, problem.demands).map(problem::secondParty).toArray();
-        List<MeetingLimits> limits = problem.index.problem().parties().stream().map(Party::limits).toList();
+        List<MeetingLimits> limits =
+                problem.index.problem().parties().stream().map(Party::limits).toList();
         inAll = limits.stream().mapToInt(MeetingLimits::inAll).toArray();
         perDay = limits.stream().mapToInt(MeetingLimits::perDay).toArray();
         atOnce = limits.stream().mapToInt(MeetingLimits::atOnce).toArray();
@@ -104,6 +105,11 @@ final class SearchSpace {
             if (first.equals(variant.seating())) {
                 kept.add(new Way(variant, numbers.computeIfAbsent(first, key -> numbers.size())));
             }
+        }
+        for (Way way : kept) {
+            way.elsewhere = kept.stream()
+                    .filter(other -> other.seating == way.seating && other.pool != way.pool)
+                    .toArray(Way[]::new);
         }
         return kept.toArray(new Way[0]);
     }
@@ -179,20 +185,6 @@ final class SearchSpace {
     /** What a change from one pool to another counts as walking; within one there may be none. */
     int steps(int pool, int other) {
         return pool == other ? 0 : venueOf[pool] == venueOf[other] ? 1 : 2;
-    }
-
-    /** The way in which the meeting could be held at that time by the same people; null if none. */
-    @Nullable
-    Way sameSeats(int demand, Way variant, int slot) {
-        if (variant.allows(slot)) {
-            return variant;
-        }
-        for (Way other : variants[demand]) {
-            if (other.seating == variant.seating && other.allows(slot)) {
-                return other;
-            }
-        }
-        return null;
     }
 
     @SuppressWarnings("ReferenceEquality") // ways are made once

@@ -67,11 +67,20 @@ final class WishNetwork {
                 stepwise(flow, source, p, p, steps);
             }
             if (!twoSided || !isLeft[p]) {
-                stepwise(flow, problem.parties + p, kindOfParty[p] < 0 ? source + 1 : 2 * problem.parties + kindOfParty[p], p, steps);
+                stepwise(
+                        flow,
+                        problem.parties + p,
+                        kindOfParty[p] < 0 ? source + 1 : 2 * problem.parties + kindOfParty[p],
+                        p,
+                        steps);
             }
         }
         for (int k = 0; k < pools; k++) {
-            flow.arc(2 * problem.parties + k, source + 1, copies * Math.max(0, kindCapacity.get(k) - requiredOfKind[k]), 0);
+            flow.arc(
+                    2 * problem.parties + k,
+                    source + 1,
+                    copies * Math.max(0, kindCapacity.get(k) - requiredOfKind[k]),
+                    0);
         }
         for (int d = 0; d < problem.demands; d++) {
             if (best[d] == d && !problem.isRequired(d)) {
