@@ -35,6 +35,10 @@ public record Answer(
         return new Answer(AnswerStatus.INFEASIBLE, List.of(), List.of(), List.of(), List.of(), conflicts, seconds);
     }
 
+    static Answer unknown(double seconds) {
+        return new Answer(AnswerStatus.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of(), seconds);
+    }
+
     /** The result of one goal. */
     public GoalResult goal(Goal goal) {
         return goals.stream()

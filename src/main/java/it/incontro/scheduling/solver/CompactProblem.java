@@ -110,6 +110,36 @@ final class CompactProblem {
         return variants[demand];
     }
 
+    /** The meetings of a plan as assignments; what the problem does not allow is left out. */
+    List<Assignment> assignments(List<PlacedMeeting> plan) {
+        List<Assignment> found = new ArrayList<>();
+        for (PlacedMeeting meeting : plan) {
+            int demand = demandNumber(meeting.demandId());
+            int pool = pools.ofPlace(meeting.placeId()).number();
+            int slot = time.number(meeting.slotId());
+            for (Variant variant : variants[demand]) {
+                if (variant.pool() == pool
+                        && variant.slots().get(slot)
+                        && variant.seating().seatsExactly(meeting.personIds())) {
+                    found.add(new Assignment(demand, variant, slot));
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** How many ways there are to place single demands: the size of the problem. */
+    long possibilities() {
+        long sum = 0;
+        for (Variant[] ways : variants) {
+            for (Variant variant : ways) {
+                sum += variant.slots().cardinality();
+            }
+        }
+        return sum;
+    }
+
     /** The slots that some variant allows. */
     BitSet slotsOf(int demand) {
         BitSet slots = new BitSet();

@@ -21,13 +21,16 @@ final class CountingBounds {
     private final Choices choices;
     private final Use use;
     private final Counting counting;
+    private final Domain domain;
 
-    CountingBounds(CpModel model, CompactProblem problem, Choices choices, Use use, Counting counting) {
+    CountingBounds(
+            CpModel model, CompactProblem problem, Choices choices, Use use, Counting counting, Domain domain) {
         this.model = model;
         this.problem = problem;
         this.choices = choices;
         this.use = use;
         this.counting = counting;
+        this.domain = domain;
     }
 
     void add(SeatChoices seats) {
@@ -105,7 +108,7 @@ final class CountingBounds {
             return;
         }
         List<Literal> used = use.of(team);
-        if (demands.stream().allMatch(problem::isRequired)) {
+        if (demands.stream().allMatch(domain::mustBePlaced)) {
             counting.exactly(used, demands.size());
         } else {
             model.addEquality(

@@ -33,6 +33,6 @@ public final class CpSatMeetingSolver implements MeetingSolver {
             return Answer.infeasible(conflicts, watch.seconds());
         }
         NativeLibrary.load();
-        return new CpSatRun(index, limits, watch).run();
+        return new CpSatRun(new CompactProblem(index), limits, watch, nanoTime).run(List.of());
     }
 }

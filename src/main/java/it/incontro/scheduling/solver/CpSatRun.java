@@ -1,11 +1,17 @@
 package it.incontro.scheduling.solver;
 
-import com.google.ortools.sat.CpModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 
-/** One run: a first plan without search, then goal after goal, then whatever still fits, and the reasons. */
+/**
+ * One run: a bound and a first plan without the solver, then goal after goal, each kept for those after it. Of events that
+ * are too large for the model as a whole, only the local search makes plans; the bound is the same.
+ */
 final class CpSatRun {
+
+    /** So many possibilities to place single demands fit into a model that is worth its time. */
+    private static final long LARGEST_MODEL = 80_000;
 
     /** So much of the time left an earlier goal may take, so that the later ones get their turn. */
     private static final double SHARE_OF_EARLIER_GOALS = 0.6;
@@ -13,116 +19,115 @@ final class CpSatRun {
     /** Goals that end early leave time to earlier ones that were cut short. */
     private static final int MOST_ROUNDS = 4;
 
-    private static final double ROUNDING = 1e-6;
+    private static final double SHARE_OF_START = 0.1;
+    private static final double SECONDS_OF_START_PER_DEMAND = 0.001;
+    private static final double EFFORT_OF_START = 0.1;
 
-    private final ProblemIndex index;
+    private final CompactProblem problem;
     private final Limits limits;
     private final Watch watch;
-    private final GreedyFill fill;
-    private final Pools pools;
-    private final CpModel model = new CpModel();
-    private final Choices choices;
-    private final GoalModel goals;
+    private final GoalOrder order;
+    private final FlowBound flow;
+    private final Incumbent incumbent;
+    private final GoalRaces races;
     private final List<GoalResult> results = new ArrayList<>();
-    private List<PlacedMeeting> plan;
-    private PlanCounts counts;
 
-    CpSatRun(ProblemIndex index, Limits limits, Watch watch) {
-        this.index = index;
+    CpSatRun(CompactProblem problem, Limits limits, Watch watch, LongSupplier nanoTime) {
+        this.problem = problem;
         this.limits = limits;
         this.watch = watch;
-        fill = new GreedyFill(index);
-        plan = fill.fill(List.of());
-        counts = PlanCounts.of(index, plan);
-        watch.found(counts, GoalModel.simpleBound(Goal.RANK_WEIGHT, index.problem()));
-        watch.rethrow();
-        pools = new Pools(index);
-        choices = new Choices(model, index, pools);
-        goals = new GoalModel(model, index, choices);
+        order = problem.index.problem().rules().order();
+        flow = FlowBound.withShares(problem);
+        incumbent = new Incumbent(problem, watch, flow.of(Goal.RANK_WEIGHT));
+        races = new GoalRaces(problem, limits, watch, flow, nanoTime);
     }
 
-    Answer run() {
-        new HardRules(model, index, choices).addAll(pools);
-        for (int round = 0;
-                round == 0 || (round < MOST_ROUNDS && !areProven(results) && !watch.isNearlyOver());
-                round++) {
+    Answer run(List<Assignment> start) {
+        if (problem.possibilities() > LARGEST_MODEL) {
+            return LocalSearchMeetingSolver.solve(problem, start, limits, watch, flow);
+        }
+        begin(start);
+        for (int round = 0; round == 0 || (round < MOST_ROUNDS && !areProven(results) && !watch.isNearlyOver()); round++) {
             results.clear();
-            for (Goal goal : List.of(Goal.GUARANTEES, Goal.RANK_WEIGHT, Goal.BREAKS)) {
-                results.add(reach(goal));
+            for (Goal goal : order.goals()) {
+                if (reach(goal) == Race.Outcome.INFEASIBLE) {
+                    return Answer.infeasible(
+                            new RequiredConflicts(problem.index, limits, watch).find(), watch.seconds());
+                }
             }
         }
-        return new AnswerWriter(index, plan, counts).write(finalResults(), watch);
+        watch.rethrow();
+        Incumbent.Found best = incumbent.best();
+        return best == null
+                ? Answer.unknown(watch.seconds())
+                : new AnswerWriter(problem.index, best.plan(), best.counts()).write(finalResults(best), watch);
+    }
+
+    /** A plan to begin with, where the local search finds one; with everything that simply fits. */
+    private void begin(List<Assignment> start) {
+        double seconds = Math.min(
+                SHARE_OF_START * limits.seconds(), SECONDS_OF_START_PER_DEMAND * Math.max(100, problem.demands));
+        double effort = EFFORT_OF_START * limits.effort();
+        LocalSearch search = new LocalSearch(problem, flow, watch, limits.threads(), limits.seed());
+        List<Assignment> found = search.run(start, seconds, effort);
+        if (search.standing().isLegal()) {
+            incumbent.offer(found);
+        }
+        watch.rethrow();
     }
 
     /** Optimises one goal and keeps its value for the goals after it. */
-    private GoalResult reach(Goal goal) {
-        long simple = GoalModel.simpleBound(goal, index.problem());
+    private Race.Outcome reach(Goal goal) {
         boolean earlierProven = areProven(results);
-        if (watch.isOver()) {
-            return result(goal, simple, earlierProven);
+        long simple = earlierProven ? flow.afterBestOfEarlier(goal) : flow.of(goal);
+        boolean last = goal == order.goals().getLast();
+        Race race = new Race(goal, incumbent, watch, simple);
+        if (!race.isOver() && !watch.isOver() && !(isSettled(goal) && !last)) {
+            races.run(race, incumbent, last ? 1 : SHARE_OF_EARLIER_GOALS);
+            watch.rethrow();
         }
-        if (counts.valueOf(goal) == simple) {
-            goals.keep(goal, counts, true);
-            return result(goal, simple, earlierProven);
+        if (race.outcome() == Race.Outcome.INFEASIBLE) {
+            return Race.Outcome.INFEASIBLE;
         }
-        StageSearch.Result found = search(goal);
-        if (found.isPlan()) {
-            accept(new DeskAssignment(index).assign(found.taken()));
+        Incumbent.Found best = incumbent.best();
+        if (best != null) {
+            // Without the best values of the earlier goals, a bound for this one would not be true of all plans.
+            GoalResult result = result(goal, best, earlierProven ? race.bound() : simple, earlierProven);
+            results.add(result);
+            races.keep(goal, best.counts(), result.proven());
         }
-        // Without the best values of the earlier goals, a bound for this one would not be true of all plans.
-        boolean isBound = found.isPlan() && earlierProven;
-        GoalResult result = result(goal, isBound ? tighter(goal, simple, found.bound()) : simple, earlierProven);
-        goals.keep(goal, counts, result.proven());
-        return result;
+        return race.outcome();
+    }
+
+    /** Whether all plans have the same value. */
+    private boolean isSettled(Goal goal) {
+        return switch (goal) {
+            case GUARANTEES, RANK_WEIGHT, FAIR_SHARE ->
+                problem.index.problem().demands().stream().allMatch(Demand::isRequired);
+            default -> false;
+        };
     }
 
     private static boolean areProven(List<GoalResult> some) {
         return some.stream().allMatch(GoalResult::proven);
     }
 
-    private GoalResult result(Goal goal, long bound, boolean earlierProven) {
-        long value = counts.valueOf(goal);
-        return new GoalResult(goal, value, bound, earlierProven && value == bound);
-    }
-
-    private StageSearch.Result search(Goal goal) {
-        goals.aimAt(goal);
-        choices.hint(plan, pools);
-        double share = goal == Goal.BREAKS ? 1 : SHARE_OF_EARLIER_GOALS;
-        return new StageSearch(model, choices, limits, watch).run(goal, share, (taken, bound) -> {
-            long weightBound = goal == Goal.RANK_WEIGHT ? (long) Math.floor(bound + ROUNDING) : weightBound();
-            watch.found(PlanCounts.of(index, new DeskAssignment(index).assign(taken)), weightBound);
-        });
-    }
-
-    private long weightBound() {
-        return results.stream()
-                .filter(result -> result.goal() == Goal.RANK_WEIGHT)
-                .mapToLong(GoalResult::bound)
-                .findFirst()
-                .orElse(GoalModel.simpleBound(Goal.RANK_WEIGHT, index.problem()));
-    }
-
-    private void accept(List<PlacedMeeting> found) {
-        List<PlacedMeeting> filled = fill.fill(found);
-        PlanCounts reached = PlanCounts.of(index, filled);
-        if (reached.isBetterThan(counts, index.problem().rules().order())) {
-            plan = filled;
-            counts = reached;
-        }
-    }
-
-    private static long tighter(Goal goal, long simple, double bound) {
-        return goal.isMaximised()
-                ? Math.min(simple, (long) Math.floor(bound + ROUNDING))
-                : Math.max(simple, (long) Math.ceil(bound - ROUNDING));
+    private GoalResult result(Goal goal, Incumbent.Found best, long bound, boolean earlierProven) {
+        long value = best.counts().valueOf(goal);
+        boolean proven = earlierProven && (value == bound || isSettled(goal));
+        return new GoalResult(goal, value, proven ? value : bound, proven);
     }
 
     /** A later goal may have improved an earlier one that was not proven: the values are those of the last plan. */
-    private List<GoalResult> finalResults() {
+    private List<GoalResult> finalResults(Incumbent.Found best) {
         List<GoalResult> last = new ArrayList<>();
-        for (GoalResult reached : results) {
-            last.add(result(reached.goal(), reached.bound(), areProven(last)));
+        for (Goal goal : order.goals()) {
+            long bound = results.stream()
+                    .filter(result -> result.goal() == goal)
+                    .mapToLong(GoalResult::bound)
+                    .findFirst()
+                    .orElse(flow.of(goal));
+            last.add(result(goal, best, bound, areProven(last)));
         }
         return last;
     }

@@ -3,6 +3,7 @@ package it.incontro.scheduling.solver;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,6 +127,13 @@ public record Demand(
     /** The same demand, locked there. */
     public Demand lockedAt(UUID slotId, UUID placeId, int desk) {
         return new Demand(id, firstPartyId, secondPartyId, rank, wishes, new Lock(slotId, placeId, desk));
+    }
+
+    /** The same demand, after those of its earlier ones that are among these. */
+    Demand amongst(Set<UUID> ids) {
+        return ids.containsAll(wishes.earlierIds)
+                ? this
+                : after(wishes.earlierIds.stream().filter(ids::contains).collect(Collectors.toSet()));
     }
 
     private Demand wishing(Wishes others) {

@@ -16,7 +16,7 @@ final class Formulation {
         choices = new Choices(model, problem, domain);
         Use use = new Use(model, problem, choices);
         goals = new GoalModel(model, problem, choices, use);
-        new HardRules(model, problem, choices).addAll(use, counting);
+        new HardRules(model, problem, choices).addAll(use, counting, domain);
         int mostSpread = problem.index.problem().rules().mostBreakSpread();
         if (mostSpread != Integer.MAX_VALUE) {
             goals.breaks().limitSpread(mostSpread, counting);

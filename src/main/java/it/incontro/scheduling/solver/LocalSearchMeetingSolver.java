@@ -38,7 +38,11 @@ public final class LocalSearchMeetingSolver implements MeetingSolver {
 
     /** Solves from a plan, of which whatever breaks no rule is taken over. */
     static Answer solve(CompactProblem problem, List<Assignment> start, Limits limits, Watch watch) {
-        FlowBound bound = FlowBound.withShares(problem);
+        return solve(problem, start, limits, watch, FlowBound.withShares(problem));
+    }
+
+    static Answer solve(
+            CompactProblem problem, List<Assignment> start, Limits limits, Watch watch, FlowBound bound) {
         LocalSearch search = new LocalSearch(problem, bound, watch, limits.threads(), limits.seed());
         search.onBetter(plan -> {
             watch.found(countsOf(problem, new Desking(problem).assign(plan)), bound.of(Goal.RANK_WEIGHT));
@@ -47,8 +51,7 @@ public final class LocalSearchMeetingSolver implements MeetingSolver {
         List<Assignment> found = search.run(start, watch.secondsLeft(), watch.effortLeft());
         watch.rethrow();
         if (!search.standing().isLegal()) {
-            return new Answer(
-                    AnswerStatus.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of(), watch.seconds());
+            return Answer.unknown(watch.seconds());
         }
         List<PlacedMeeting> plan = new Desking(problem).assign(found);
         PlanCounts counts = countsOf(problem, plan);

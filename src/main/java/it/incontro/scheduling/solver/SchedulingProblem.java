@@ -1,6 +1,9 @@
 package it.incontro.scheduling.solver;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Everything that the plan of one event depends on. Ids are the application's own; every id that is used must be
@@ -35,5 +38,12 @@ public record SchedulingProblem(
         demands = List.copyOf(demands);
         References known = new References(slots, venues, places, parties, persons);
         known.check(demands);
+    }
+
+    /** The same event with only these demands; what named others that are gone is free of them. */
+    public SchedulingProblem withDemands(List<Demand> some) {
+        Set<UUID> ids = some.stream().map(Demand::id).collect(Collectors.toSet());
+        List<Demand> kept = some.stream().map(demand -> demand.amongst(ids)).toList();
+        return new SchedulingProblem(slots, venues, travel, places, parties, persons, kept, rules);
     }
 }

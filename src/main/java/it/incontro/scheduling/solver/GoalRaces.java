@@ -1,0 +1,182 @@
+package it.incontro.scheduling.solver;
+
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.SatParameters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets searches race for a goal, one to a thread. Breaks are proven by unsatisfiable cores, measured to be many times
+ * faster than the usual portfolio on few threads; but the core search hardly finds a plan before its proof, and it depends
+ * on the event which way of counting suits it. So one thread proves with linear counts, while the other one looks for
+ * plans by local search for a while and then proves with counts as clauses. Under a limit of effort nothing races, since
+ * the result is not to depend on who is faster.
+ */
+final class GoalRaces {
+
+    private static final long POLL_MILLIS = 20;
+    private static final double LOCAL_SEARCH_SECONDS = 1.5;
+
+    private record Kept(Goal goal, PlanCounts counts, boolean best) {}
+
+    private final CompactProblem problem;
+    private final Limits limits;
+    private final Watch watch;
+    private final FlowBound flow;
+    private final LongSupplier nanoTime;
+    private final List<Kept> kept = new ArrayList<>();
+    private @Nullable Formulation linear;
+    private @Nullable Formulation clauses;
+
+    GoalRaces(CompactProblem problem, Limits limits, Watch watch, FlowBound flow, LongSupplier nanoTime) {
+        this.problem = problem;
+        this.limits = limits;
+        this.watch = watch;
+        this.flow = flow;
+        this.nanoTime = nanoTime;
+    }
+
+    /** Forbids plans that are worse in this goal from now on. */
+    void keep(Goal goal, PlanCounts counts, boolean best) {
+        Kept more = new Kept(goal, counts, best);
+        kept.add(more);
+        apply(more, linear);
+        apply(more, clauses);
+    }
+
+    private static void apply(Kept some, @Nullable Formulation formulation) {
+        if (formulation != null) {
+            formulation.goals().keep(some.goal(), some.counts(), some.best());
+        }
+    }
+
+    /**
+     * Races until the goal is proven or the limits are reached.
+     *
+     * @param share how much of the time left it may take, up to 1
+     */
+    void run(Race race, Incumbent incumbent, double share) {
+        double seconds = watch.secondsLeft() * share;
+        double effort = watch.effortLeft() * share;
+        boolean cores = race.goal() == Goal.BREAKS || race.goal() == Goal.BREAK_SPREAD;
+        boolean deterministic = Double.isFinite(limits.effort());
+        List<Runnable> lanes = new ArrayList<>();
+        if (!cores || limits.threads() == 1 || deterministic) {
+            boolean provesByCores = cores && limits.threads() == 1;
+            lanes.add(() -> search(race, incumbent, linear(), strategy(provesByCores, limits.threads(), seconds, effort)));
+        } else {
+            lanes.add(() -> search(race, incumbent, linear(), strategy(true, 1, seconds, effort)));
+            lanes.add(() -> {
+                lookAround(race, incumbent, Math.min(LOCAL_SEARCH_SECONDS, seconds / 4));
+                search(race, incumbent, clauses(), strategy(true, 1, seconds, effort));
+            });
+            if (limits.threads() > 2) {
+                lanes.add(() -> search(
+                        race, incumbent, formulation(Counting.Linear::new), strategy(false, limits.threads() - 2, seconds, effort)));
+            }
+        }
+        together(lanes, race);
+        watch.spend(race.effort());
+    }
+
+    private void together(List<Runnable> lanes, Race race) {
+        Thread poll = Thread.ofPlatform().daemon().name("solver-stop").start(() -> stopWhenOver(race));
+        try (ExecutorService threads = Executors.newFixedThreadPool(lanes.size(), GoalRaces::thread)) {
+            List<Future<?>> running = new ArrayList<>();
+            lanes.forEach(lane -> running.add(threads.submit(lane)));
+            for (Future<?> lane : running) {
+                lane.get();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("A search failed", failed.getCause());
+        } finally {
+            poll.interrupt();
+        }
+    }
+
+    @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it; the web goes first
+    private static Thread thread(Runnable task) {
+        return Thread.ofPlatform()
+                .daemon()
+                .name("solver")
+                .priority(Thread.MIN_PRIORITY)
+                .unstarted(task);
+    }
+
+    private static void stopWhenOver(Race race) {
+        try {
+            while (true) {
+                if (race.isOver()) {
+                    race.stopAll();
+                }
+                Thread.sleep(POLL_MILLIS);
+            }
+        } catch (InterruptedException raceIsOver) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void search(Race race, Incumbent incumbent, Formulation formulation, SatParameters strategy) {
+        if (race.isOver()) {
+            return;
+        }
+        Incumbent.Found best = incumbent.best();
+        formulation.prepare(race.goal(), best == null ? List.of() : best.assignments());
+        new GoalSearch(formulation, race).run(parameters -> parameters.mergeFrom(strategy));
+    }
+
+    private SatParameters strategy(boolean cores, int workers, double seconds, double effort) {
+        SatParameters.Builder parameters =
+                SatParameters.newBuilder().setRandomSeed(limits.seed()).setNumWorkers(workers);
+        if (cores) {
+            parameters.setOptimizeWithCore(true).setLinearizationLevel(0);
+        }
+        if (Double.isFinite(seconds)) {
+            parameters.setMaxTimeInSeconds(seconds);
+        }
+        if (Double.isFinite(effort)) {
+            parameters.setMaxDeterministicTime(effort).setInterleaveSearch(workers > 1);
+        }
+        return parameters.build();
+    }
+
+    private void lookAround(Race race, Incumbent incumbent, double seconds) {
+        Limits some = new Limits(Math.max(seconds, 0.01), 1, limits.seed(), Double.POSITIVE_INFINITY);
+        GoalOrder order = problem.index.problem().rules().order();
+        Watch own = new Watch(some, order, progress -> {}, race::isOver, nanoTime);
+        LocalSearch search = new LocalSearch(problem, flow, own, 1, limits.seed() + 1);
+        search.onBetter(race::plan);
+        Incumbent.Found best = incumbent.best();
+        List<Assignment> found = search.run(best == null ? List.of() : best.assignments(), seconds, Double.POSITIVE_INFINITY);
+        if (search.standing().isLegal()) {
+            race.plan(found);
+        }
+    }
+
+    private Formulation linear() {
+        Formulation made = linear == null ? formulation(Counting.Linear::new) : linear;
+        linear = made;
+        return made;
+    }
+
+    private Formulation clauses() {
+        Formulation made = clauses == null ? formulation(Counting.Clauses::new) : clauses;
+        clauses = made;
+        return made;
+    }
+
+    private Formulation formulation(Function<CpModel, Counting> encoding) {
+        Formulation made = new Formulation(problem, Domain.of(problem), encoding);
+        kept.forEach(some -> apply(some, made));
+        return made;
+    }
+}
