@@ -63,6 +63,11 @@ class MainJobIT {
     private static void apply(Page page) {
         page.navigate(EVENT);
         page.locator("main a.btn[href$='/applications/new']").click();
+        page.locator("button[type=submit].btn-primary").last().click();
+        assertThat(page.locator("#errors li").allInnerTexts())
+                .as("as the fields stand on the page")
+                .satisfies(errors -> assertThat(errors.getFirst()).startsWith("Company name"))
+                .satisfies(errors -> assertThat(errors.getLast()).contains("privacy notice"));
         page.locator("#legalName").fill(COMPANY);
         page.locator("#country").selectOption("IT");
         page.locator("#city").fill("Torino");
