@@ -3,7 +3,6 @@ set lock_timeout = '5s';
 -- A draft that nobody has named is called by its number, in the language of whoever reads it.
 alter table plan alter column name drop not null;
 alter table plan add column draft_number int not null default 1;
-alter table plan alter column draft_number drop default;
 
 -- The names that were given to drafts by themselves go; the owner does not work for a tenant.
 alter table plan no force row level security;
