@@ -64,6 +64,7 @@ class MainJobIT {
         page.navigate(EVENT);
         page.locator("main a.btn[href$='/applications/new']").click();
         page.locator("button[type=submit].btn-primary").last().click();
+        page.locator("#errors:focus").waitFor();
         assertThat(page.locator("#errors li").allInnerTexts())
                 .as("as the fields stand on the page")
                 .satisfies(errors -> assertThat(errors.getFirst()).startsWith("Company name"))
