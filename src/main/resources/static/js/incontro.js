@@ -3,6 +3,7 @@
   const improve = (root) => {
     root.querySelectorAll("[data-focus]").forEach((element) => element.focus());
     root.querySelectorAll("a[data-names-field]").forEach(nameField);
+    root.querySelectorAll(".form-errors ul").forEach(inOrderOfFields);
     root.querySelectorAll("select[data-submit], input[data-submit]").forEach((field) =>
       field.addEventListener("change", () => field.form.requestSubmit()));
     root.querySelectorAll("input[data-tick-all]").forEach(tickAll);
@@ -23,7 +24,14 @@
     const field = document.getElementById(link.hash.slice(1));
     const label = field && (document.querySelector(`label[for="${CSS.escape(field.id)}"]`) || field.querySelector("legend"));
     const name = label && (label.querySelector("span") || label).textContent.trim();
-    if (name) link.textContent = `${name}: ${link.textContent}`;
+    if (name) link.textContent = `${name}${name.endsWith("?") ? "" : ":"} ${link.textContent}`;
+  };
+
+  // Errors are listed as their fields stand on the page.
+  const inOrderOfFields = (list) => {
+    const field = (line) => document.getElementById((line.querySelector("a")?.hash ?? "").slice(1));
+    const follows = (one, other) => one && other && one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING;
+    list.append(...[...list.children].sort((one, other) => (follows(field(one), field(other)) ? 1 : 0) - (follows(field(other), field(one)) ? 1 : 0)));
   };
 
   const tickAll = (all) =>

@@ -1,5 +1,6 @@
 package it.incontro.demo;
 
+import it.incontro.event.EventService;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.Who;
@@ -25,9 +26,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DemoClockController {
 
     private final DemoClock clock;
+    private final EventService events;
 
-    DemoClockController(DemoClock clock) {
+    DemoClockController(DemoClock clock, EventService events) {
         this.clock = clock;
+        this.events = events;
     }
 
     @GetMapping
@@ -42,13 +45,14 @@ class DemoClockController {
             EventRef event,
             @RequestParam @Nullable TellingMoment moment,
             @RequestParam @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime at,
+            Locale locale,
             RedirectAttributes redirect) {
         if (moment != null) {
             clock.set(event.eventId(), moment);
         } else if (at != null) {
             clock.set(event.eventId(), at);
         }
-        Flash.success(redirect, "demo.clock.moved", event.code());
+        Flash.success(redirect, "demo.clock.moved", events.find(event.eventId()).title(locale));
         return "redirect:/demo/clock#" + event.code();
     }
 }

@@ -29,7 +29,7 @@ class EventAgenda {
 
     void publish(Stage stage) {
         UUID event = stage.event();
-        UUID plan = plans.workingOrNew(event, stage.script().title().it()).id();
+        UUID plan = plans.workingOrNew(event).id();
         List<SlotView> slots = layout.slots(event);
         Set<String> taken = new HashSet<>();
         for (Stage.Accepted request : stage.accepted()) {

@@ -1,5 +1,6 @@
 package it.incontro.meetingrequest;
 
+import it.incontro.event.Activity;
 import it.incontro.event.EventClock;
 import it.incontro.event.EventRules;
 import it.incontro.event.EventService;
@@ -68,7 +69,7 @@ public class RequestInbox {
         RequestRow row = queries.row(eventId, me, now, requestId)
                 .orElseThrow(() -> new NotFound("meeting request " + requestId + " of " + me));
         Map<UUID, Match> fits = matches.between(eventId, me, List.of(row.otherId()));
-        return new InboxPage(Box.WAITING, List.of(row), fits, Map.of(), 1, now);
+        return new InboxPage(Box.WAITING, List.of(row), fits, queries.counts(eventId, me, now), 1, now);
     }
 
     /** The reader's requests with some others, by the other participation. */
@@ -94,11 +95,13 @@ public class RequestInbox {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** How many more requests a company may send; null without a limit. */
+    /** How many more requests a company may send; null without a limit, and when requests cannot be sent now. */
     @Transactional(readOnly = true)
     public @Nullable Integer room(UUID eventId, UUID me) {
         Integer limit = events.find(eventId).rules().companyMaxRequests();
-        if (limit == null || participations.find(eventId, me).side() != Side.SUPPLIER) {
+        if (limit == null
+                || participations.find(eventId, me).side() != Side.SUPPLIER
+                || !rules.isOpen(eventId, Activity.REQUEST, me)) {
             return null;
         }
         return Math.max(0, limit - permits.openRequests(eventId, me, clock.now(eventId)));

@@ -46,10 +46,18 @@ class RequestRules {
 
     /** The organiser may always, on the participation's behalf; the participation may while the window is open for it. */
     void requireOpen(UUID eventId, Activity activity, UUID participationId) {
-        boolean byOrganiser = ActingFor.find().filter(participationId::equals).isPresent();
-        if (!byOrganiser && !permits.isReopened(participationId, activity, now(eventId))) {
+        if (!isExempt(eventId, activity, participationId)) {
             windows.requireOpen(eventId, activity);
         }
+    }
+
+    boolean isOpen(UUID eventId, Activity activity, UUID participationId) {
+        return isExempt(eventId, activity, participationId) || windows.isOpen(eventId, activity);
+    }
+
+    private boolean isExempt(UUID eventId, Activity activity, UUID participationId) {
+        return ActingFor.find().filter(participationId::equals).isPresent()
+                || permits.isReopened(participationId, activity, now(eventId));
     }
 
     /** Whether the rules of the event let one ask the other. */

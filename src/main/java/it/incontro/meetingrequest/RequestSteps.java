@@ -9,16 +9,14 @@ import it.incontro.identity.EventRef;
 import it.incontro.participation.NextStep;
 import it.incontro.participation.NextSteps;
 import it.incontro.participation.ParticipationView;
+import it.incontro.support.web.EventTimes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,14 +31,21 @@ class RequestSteps implements NextSteps {
     private final WindowService windows;
     private final EventService events;
     private final EventClock clock;
+    private final EventTimes times;
 
     RequestSteps(
-            RequestInbox inbox, InboxQueries queries, WindowService windows, EventService events, EventClock clock) {
+            RequestInbox inbox,
+            InboxQueries queries,
+            WindowService windows,
+            EventService events,
+            EventClock clock,
+            EventTimes times) {
         this.inbox = inbox;
         this.queries = queries;
         this.windows = windows;
         this.events = events;
         this.clock = clock;
+        this.times = times;
     }
 
     @Override
@@ -80,9 +85,7 @@ class RequestSteps implements NextSteps {
                 .filter(window -> window.activity() == activity && window.isOpenAt(now))
                 .map(WindowView::closesAt)
                 .map(end -> LocalDate.ofInstant(end.minusSeconds(1), zone))
-                .map(day -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(LocaleContextHolder.getLocale())
-                        .format(day))
+                .map(times::day)
                 .findFirst();
     }
 }

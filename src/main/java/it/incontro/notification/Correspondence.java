@@ -8,6 +8,7 @@ import it.incontro.identity.OrganiserView;
 import it.incontro.identity.ParticipationLinks;
 import it.incontro.identity.PersonService;
 import it.incontro.identity.PersonView;
+import it.incontro.support.web.EventTimes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,7 @@ class Correspondence {
     private final ParticipationLinks participationLinks;
     private final PortalLinks links;
     private final MessageSource messages;
+    private final EventTimes times;
     private final Clock clock;
 
     Correspondence(
@@ -40,6 +42,7 @@ class Correspondence {
             ParticipationLinks participationLinks,
             PortalLinks links,
             MessageSource messages,
+            EventTimes times,
             Clock clock) {
         this.events = events;
         this.eventClock = eventClock;
@@ -48,6 +51,7 @@ class Correspondence {
         this.participationLinks = participationLinks;
         this.links = links;
         this.messages = messages;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -61,7 +65,7 @@ class Correspondence {
     }
 
     LetterPad pad(PersonView reader, String kind) {
-        return new LetterPad(messages, reader.locale(), kind);
+        return new LetterPad(messages, reader.locale(), kind).ofEvent();
     }
 
     Letter finish(LetterPad pad, EventView event, PersonView reader, Object... subjectArguments) {
@@ -82,6 +86,11 @@ class Correspondence {
         return reader.accountId() == null
                 ? link(event, participationId)
                 : links.to("/events/" + event.code() + "/participations/" + participationId + page);
+    }
+
+    /** A moment in the event’s time, as this reader reads it, with the zone. */
+    String deadline(EventView event, PersonView reader, Instant moment) {
+        return times.deadline(moment, event.zone(), reader.locale());
     }
 
     /** A fresh link to a participation that works until a week after the event. */

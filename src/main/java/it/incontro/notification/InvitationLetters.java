@@ -53,7 +53,8 @@ class InvitationLetters implements LetterWriter {
             pad.list("who", companies);
         }
         pad.say("what");
-        facts.answersClose(event.id()).ifPresent(until -> pad.say("until", Days.deadline(event, until, locale)));
+        facts.answersClose(event.id())
+                .ifPresent(until -> pad.say("until", correspondence.deadline(event, reader, until)));
         pad.button("button", correspondence.link(event, party.id())).say("link");
         return correspondence.finish(pad, event, reader, event.title(locale));
     }

@@ -12,6 +12,7 @@ record Letter(
         String subject,
         List<Block> blocks,
         @Nullable Button button,
+        String footer,
         List<Mail.Attachment> attachments) {
 
     /** Who writes. The portal's own address sends; answers go to the person. */

@@ -17,6 +17,7 @@ final class LetterPad {
     private final List<Mail.Attachment> attachments = new ArrayList<>();
     private Letter.@Nullable Button button;
     private String subject = "subject";
+    private String footer = "footer";
 
     LetterPad(MessageSource messages, Locale locale, String kind) {
         this.messages = messages;
@@ -51,6 +52,12 @@ final class LetterPad {
         return this;
     }
 
+    /** A mail about an event, which is all that the reader’s address is used for. */
+    LetterPad ofEvent() {
+        footer = "footer-event";
+        return this;
+    }
+
     LetterPad button(String name, String url) {
         button = new Letter.Button(words(name), url);
         return this;
@@ -69,6 +76,7 @@ final class LetterPad {
                 words(subject, subjectArguments),
                 List.copyOf(blocks),
                 button,
+                messages.getMessage("notification.letter." + footer, null, locale),
                 List.copyOf(attachments));
     }
 

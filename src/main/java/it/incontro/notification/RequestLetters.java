@@ -53,7 +53,8 @@ class RequestLetters implements LetterWriter {
         }
         pad.list("waiting", shown, askers.size(), party.name(), event.title(locale))
                 .say("what");
-        facts.answersClose(event.id()).ifPresent(until -> pad.say("until", Days.deadline(event, until, locale)));
+        facts.answersClose(event.id())
+                .ifPresent(until -> pad.say("until", correspondence.deadline(event, reader, until)));
         pad.button("button", correspondence.pageOf(event, reader, party.id(), PAGE));
         return Optional.of(correspondence.finish(pad, event, reader, event.title(locale), askers.size()));
     }

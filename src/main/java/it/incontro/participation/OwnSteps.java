@@ -1,10 +1,14 @@
 package it.incontro.participation;
 
+import it.incontro.event.EventClock;
+import it.incontro.event.EventService;
+import it.incontro.event.EventView;
 import it.incontro.identity.CurrentVisitor;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.Visitor;
 import it.incontro.registry.BuyerService;
 import it.incontro.registry.CompanyService;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.Ordered;
@@ -17,11 +21,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class OwnSteps implements NextSteps {
 
+    private final EventService events;
+    private final EventClock clock;
     private final CompanyService companies;
     private final BuyerService buyers;
     private final AttendeeQueries attendees;
 
-    OwnSteps(CompanyService companies, BuyerService buyers, AttendeeQueries attendees) {
+    OwnSteps(
+            EventService events,
+            EventClock clock,
+            CompanyService companies,
+            BuyerService buyers,
+            AttendeeQueries attendees) {
+        this.events = events;
+        this.clock = clock;
         this.companies = companies;
         this.buyers = buyers;
         this.attendees = attendees;
@@ -30,6 +43,9 @@ class OwnSteps implements NextSteps {
     @Override
     @Transactional(readOnly = true)
     public List<NextStep> of(EventRef event, ParticipationView participation) {
+        if (isOver(event)) {
+            return List.of();
+        }
         String home = "/events/" + event.code() + "/participations/" + participation.id();
         List<NextStep> steps = new ArrayList<>();
         boolean byLink = CurrentVisitor.find()
@@ -47,6 +63,12 @@ class OwnSteps implements NextSteps {
             steps.add(step("participation.step.availability", home + "/availability"));
         }
         return steps;
+    }
+
+    private boolean isOver(EventRef event) {
+        EventView view = events.find(event.eventId());
+        LocalDate today = LocalDate.ofInstant(clock.now(event.eventId()), view.zone());
+        return today.isAfter(view.details().endsOn());
     }
 
     private boolean lacksProfile(ParticipationView participation) {

@@ -85,7 +85,7 @@ public class ParticipationLists {
     @Transactional(readOnly = true)
     public ParticipationFile file(UUID eventId, UUID participationId) {
         return jdbc.sql("""
-            select p.id, p.applied_at, p.decided_at, coalesce(d.name, p.decided_by) as decided_by, p.reason, p.pipeline,
+            select p.id, p.applied_at, p.decided_at, d.name as decided_by, p.reason, p.pipeline,
                 p.call_note, p.invited_at, m.name as meeting_point,
                 (select count(*) from link_token l where l.participation_id = p.id and l.revoked_at is null
                     and l.expires_at > :now) as live_links

@@ -13,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BoardEdits {
 
-    private static final String FIRST = "1";
-
     private final PlanService plans;
     private final PlacementService placements;
     private final BoardQueries queries;
@@ -33,7 +31,7 @@ public class BoardEdits {
      */
     @Transactional
     public void put(UUID eventId, UUID requestId, UUID slotId, UUID pointId, @Nullable Long revision) {
-        PlanView plan = plans.workingOrNew(eventId, FIRST);
+        PlanView plan = plans.workingOrNew(eventId);
         UUID meeting = queries.meetingIn(plan.id(), requestId).orElse(null);
         if (meeting == null) {
             placements.place(eventId, plan.id(), requestId, slotId, pointId, revision);

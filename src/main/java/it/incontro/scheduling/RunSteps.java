@@ -1,7 +1,5 @@
 package it.incontro.scheduling;
 
-import it.incontro.event.EventClock;
-import it.incontro.event.EventService;
 import it.incontro.identity.CurrentTenant;
 import it.incontro.scheduling.solver.Answer;
 import it.incontro.scheduling.solver.Progress;
@@ -12,9 +10,7 @@ import it.incontro.timetable.StoreSolution;
 import it.incontro.timetable.StoredPlan;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,27 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RunSteps {
 
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
     private final SolverRuns runs;
     private final PlanService plans;
-    private final EventService events;
     private final DemandQueries demands;
-    private final EventClock eventClock;
     private final Clock clock;
 
-    RunSteps(
-            SolverRuns runs,
-            PlanService plans,
-            EventService events,
-            DemandQueries demands,
-            EventClock eventClock,
-            Clock clock) {
+    RunSteps(SolverRuns runs, PlanService plans, DemandQueries demands, Clock clock) {
         this.runs = runs;
         this.plans = plans;
-        this.events = events;
         this.demands = demands;
-        this.eventClock = eventClock;
         this.clock = clock;
     }
 
@@ -87,8 +71,8 @@ class RunSteps {
         List<PlacedMeeting> meetings = answer.placed().stream()
                 .map(placed -> meeting(placed, fixed.contains(placed.demandId())))
                 .toList();
-        StoredPlan stored = plans.store(new StoreSolution(
-                run.eventId(), nameOf(run.eventId()), run.basePlanId(), run.baseRevision(), meetings));
+        StoredPlan stored =
+                plans.store(new StoreSolution(run.eventId(), run.basePlanId(), run.baseRevision(), meetings));
         require(run.runId()).finish(answer, stored.planId(), stored.adopted(), clock.instant());
     }
 
@@ -100,11 +84,6 @@ class RunSteps {
     @Transactional
     public void fail(UUID runId, String what) {
         require(runId).fail(what, clock.instant());
-    }
-
-    /** Drafts are named by the moment they were made, as the event's participants read it. */
-    private String nameOf(UUID eventId) {
-        return NAME.format(eventClock.now(eventId).atZone(events.find(eventId).zone()));
     }
 
     private static PlacedMeeting meeting(it.incontro.scheduling.solver.PlacedMeeting placed, boolean fixed) {

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What every edit by hand does beside the edit itself: locks, the draft's revision, the log for undoing, the audit. */
@@ -20,15 +18,15 @@ class EditLedger {
     private final Locks locks;
     private final AuditLog audit;
     private final Clock clock;
-    private final MessageSource messages;
+    private final PlanQueries queries;
 
-    EditLedger(Plans plans, Edits edits, Locks locks, AuditLog audit, Clock clock, MessageSource messages) {
+    EditLedger(Plans plans, Edits edits, Locks locks, AuditLog audit, Clock clock, PlanQueries queries) {
         this.plans = plans;
         this.edits = edits;
         this.locks = locks;
         this.audit = audit;
         this.clock = clock;
-        this.messages = messages;
+        this.queries = queries;
     }
 
     void note(Plan plan, UUID meetingId, @Nullable Spot before, @Nullable Spot after, List<UUID> personsBefore) {
@@ -60,10 +58,9 @@ class EditLedger {
         audit.record(eventId, action, "agenda_item", itemId, Map.of());
     }
 
-    /** A working draft, for an event that has none, named in the language of whoever needs it. */
+    /** A working draft, for an event that has none. */
     Plan firstDraft(UUID eventId) {
-        String name = messages.getMessage("timetable.plan.first-draft", null, "1", LocaleContextHolder.getLocale());
-        Plan plan = new Plan(eventId, name == null ? "1" : name, null, now());
+        Plan plan = new Plan(eventId, null, queries.nextDraftNumber(eventId), null, now());
         plan.work();
         return plan;
     }

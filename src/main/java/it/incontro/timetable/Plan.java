@@ -18,7 +18,8 @@ class Plan extends EventRow {
     private PlanKind kind = PlanKind.DRAFT;
 
     private @Nullable Integer number;
-    private String name;
+    private @Nullable String name;
+    private int draftNumber;
     private boolean working;
     private @Nullable UUID basedOn;
     private String createdBy;
@@ -32,10 +33,11 @@ class Plan extends EventRow {
     @SuppressWarnings("NullAway.Init")
     protected Plan() {}
 
-    /** A draft. */
-    Plan(UUID eventId, String name, @Nullable UUID basedOn, Instant now) {
+    /** A draft; without a name it is called by its number among the event’s drafts. */
+    Plan(UUID eventId, @Nullable String name, int draftNumber, @Nullable UUID basedOn, Instant now) {
         super(eventId, now);
         this.name = name;
+        this.draftNumber = draftNumber;
         this.basedOn = basedOn;
         this.createdBy = CurrentVisitor.nameForAudit();
     }
@@ -52,12 +54,17 @@ class Plan extends EventRow {
         return revision;
     }
 
-    String name() {
-        return name;
+    PlanTitle title() {
+        return view().title();
     }
 
     PlanKind kind() {
         return kind;
+    }
+
+    /** The version that freezes what this plan holds. */
+    Plan version(Instant now) {
+        return new Plan(eventId(), name, draftNumber, id(), now);
     }
 
     boolean isAt(long expected) {
@@ -123,7 +130,7 @@ class Plan extends EventRow {
 
     private void requireWaiting(Instant now) {
         if (!view().isWaiting(now)) {
-            throw new Conflict("timetable.publish.too-late", name);
+            throw new Conflict("timetable.publish.too-late", title());
         }
     }
 
@@ -134,6 +141,7 @@ class Plan extends EventRow {
                 kind,
                 number,
                 name,
+                draftNumber,
                 working,
                 revision,
                 basedOn,

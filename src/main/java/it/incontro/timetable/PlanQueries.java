@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 class PlanQueries {
 
     private static final String VIEW = """
-        select id, event_id, kind, number, name, working, revision, based_on, created_at, published_at, effective_at,
+        select id, event_id, kind, number, name, draft_number, working, revision, based_on, created_at, published_at, effective_at,
             stopped_at, discarded_at
         from plan
         """;
 
     private static final String ROWS = """
-        select p.id, p.kind, p.number, p.name, p.working, p.revision, p.created_at, c.name as created_by_name,
+        select p.id, p.kind, p.number, p.name, p.draft_number, p.working, p.revision, p.created_at, c.name as created_by_name,
             p.published_at, b.name as published_by_name, p.effective_at, p.stopped_at,
             case when p.kind = 'DRAFT' then 'DRAFT' when p.stopped_at is not null then 'STOPPED'
                 when p.effective_at > :now then 'WAITING'
@@ -87,6 +87,13 @@ class PlanQueries {
 
     int nextNumber(UUID eventId) {
         return jdbc.sql("select coalesce(max(number), 0) + 1 from plan where event_id = ?")
+                .param(eventId)
+                .query(Integer.class)
+                .single();
+    }
+
+    int nextDraftNumber(UUID eventId) {
+        return jdbc.sql("select coalesce(max(draft_number), 0) + 1 from plan where event_id = ?")
                 .param(eventId)
                 .query(Integer.class)
                 .single();

@@ -13,7 +13,8 @@ public record PlanRow(
         PlanKind kind,
         PlanState state,
         @Nullable Integer number,
-        String name,
+        @Nullable String name,
+        int draftNumber,
         boolean working,
         long revision,
         Instant createdAt,
@@ -26,6 +27,11 @@ public record PlanRow(
         int meetings,
         int items,
         int persons) {
+
+    /** What it is called. */
+    public PlanTitle title() {
+        return new PlanTitle(kind, number, name, draftNumber);
+    }
 
     /** Whether it can still change. */
     public boolean isDraft() {

@@ -89,10 +89,10 @@ public class PlanService {
 
     /** The working draft; an empty one, with the event's agenda items, if there is none yet. */
     @Transactional
-    public PlanView workingOrNew(UUID eventId, String name) {
+    public PlanView workingOrNew(UUID eventId) {
         locks.event(eventId);
         return queries.working(eventId)
-                .orElseGet(() -> draft(eventId, name, null, true).view());
+                .orElseGet(() -> draft(eventId, null, null, true).view());
     }
 
     /**
@@ -101,19 +101,19 @@ public class PlanService {
      */
     @Transactional
     public UUID newDraft(UUID eventId, String name, @Nullable UUID basePlanId) {
+        if (name.isBlank()) {
+            throw Rejected.field("name", "timetable.plan.name-missing");
+        }
         locks.event(eventId);
         if (basePlanId != null) {
             require(eventId, basePlanId);
         }
-        return draft(eventId, name, basePlanId, queries.working(eventId).isEmpty())
+        return draft(eventId, name.strip(), basePlanId, queries.working(eventId).isEmpty())
                 .id();
     }
 
-    private Plan draft(UUID eventId, String name, @Nullable UUID basePlanId, boolean working) {
-        if (name.isBlank()) {
-            throw Rejected.field("name", "timetable.plan.name-missing");
-        }
-        Plan plan = new Plan(eventId, name.strip(), basePlanId, clock.instant());
+    private Plan draft(UUID eventId, @Nullable String name, @Nullable UUID basePlanId, boolean working) {
+        Plan plan = new Plan(eventId, name, queries.nextDraftNumber(eventId), basePlanId, clock.instant());
         if (working) {
             plan.work();
         }
@@ -122,7 +122,7 @@ public class PlanService {
             contents.copyMeetings(basePlanId, plan.id());
         }
         contents.addItems(eventId, plan.id());
-        audit.record(eventId, "timetable.draft", "plan", plan.id(), Map.of("name", plan.name()));
+        audit.record(eventId, "timetable.draft", "plan", plan.id(), Map.of("name", name == null ? "" : name));
         return plan;
     }
 
@@ -139,7 +139,8 @@ public class PlanService {
         boolean unchanged = base == null
                 ? queries.working(eventId).isEmpty()
                 : base.isOpenDraft() && base.isWorking() && Objects.equals(solution.baseRevision(), base.revision());
-        Plan plan = plans.saveAndFlush(new Plan(eventId, solution.name(), solution.basePlanId(), clock.instant()));
+        Plan plan = plans.saveAndFlush(
+                new Plan(eventId, null, queries.nextDraftNumber(eventId), solution.basePlanId(), clock.instant()));
         contents.createMeetings(eventId, solution.meetings());
         int written = contents.place(eventId, plan.id(), solution.meetings());
         boolean adopted = unchanged && written == solution.meetings().size();

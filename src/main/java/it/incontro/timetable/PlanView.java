@@ -10,7 +10,8 @@ public record PlanView(
         UUID eventId,
         PlanKind kind,
         @Nullable Integer number,
-        String name,
+        @Nullable String name,
+        int draftNumber,
         boolean working,
         long revision,
         @Nullable UUID basedOn,
@@ -19,6 +20,11 @@ public record PlanView(
         @Nullable Instant effectiveAt,
         @Nullable Instant stoppedAt,
         @Nullable Instant discardedAt) {
+
+    /** What it is called. */
+    public PlanTitle title() {
+        return new PlanTitle(kind, number, name, draftNumber);
+    }
 
     /** Whether it can still change. */
     public boolean isDraft() {

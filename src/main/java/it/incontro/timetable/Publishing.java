@@ -50,7 +50,7 @@ class Publishing {
             throw Rejected.field("kind", "timetable.publish.kind-missing");
         }
         if (!draft.isWorking()) {
-            throw new Conflict("timetable.publish.not-working", draft.name());
+            throw new Conflict("timetable.publish.not-working", draft.title());
         }
         if (!draft.isAt(expectedRevision)) {
             throw new Conflict(
@@ -77,7 +77,7 @@ class Publishing {
             throw Rejected.because("timetable.publish.empty");
         }
         Instant now = announcer.now();
-        Plan version = plans.saveAndFlush(new Plan(eventId, source.name(), source.id(), now));
+        Plan version = plans.saveAndFlush(source.version(now));
         contents.copyAll(source.id(), version.id());
         int number = queries.nextNumber(eventId);
         queries.lastPublished(eventId, version.id()).ifPresent(before -> raiseSequences(before.id(), version.id()));

@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
  * revision that the solution was made from; without a base, if there is no working draft yet.
  */
 public record StoreSolution(
-        UUID eventId,
-        String name,
-        @Nullable UUID basePlanId,
-        @Nullable Long baseRevision,
-        List<PlacedMeeting> meetings) {
+        UUID eventId, @Nullable UUID basePlanId, @Nullable Long baseRevision, List<PlacedMeeting> meetings) {
 
     /** Takes a copy of the meetings. */
     public StoreSolution {

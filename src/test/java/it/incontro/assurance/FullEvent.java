@@ -232,8 +232,8 @@ final class FullEvent {
     }
 
     private UUID publish() {
-        UUID plan = call(PlanService.class, it -> it.workingOrNew(event.eventId(), named("Plan")))
-                .id();
+        UUID plan =
+                call(PlanService.class, it -> it.workingOrNew(event.eventId())).id();
         UUID slot = slot();
         call(PlacementService.class, it -> it.place(event.eventId(), plan, accepted, slot, point, null));
         long revision =

@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Value;
 class HeadersTests {
 
     private static final String POLICY =
-            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+            "default-src 'self'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'none'; "
                     + "form-action 'self'; frame-ancestors 'none'";
 
     private static final Pattern INSIDE = Pattern.compile("Exception|\\bat"

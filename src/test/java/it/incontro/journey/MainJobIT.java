@@ -3,9 +3,11 @@ package it.incontro.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import it.incontro.DueJobs;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,12 @@ class MainJobIT {
     private static void apply(Page page) {
         page.navigate(EVENT);
         page.locator("main a.btn[href$='/applications/new']").click();
+        page.locator("button[type=submit].btn-primary").last().click();
+        page.locator("#errors:focus").waitFor();
+        assertThat(page.locator("#errors li").allInnerTexts())
+                .as("as the fields stand on the page")
+                .satisfies(errors -> assertThat(errors.getFirst()).startsWith("Company name"))
+                .satisfies(errors -> assertThat(errors.getLast()).contains("privacy notice"));
         page.locator("#legalName").fill(COMPANY);
         page.locator("#country").selectOption("IT");
         page.locator("#city").fill("Torino");
@@ -183,13 +191,22 @@ class MainJobIT {
                 .contains(COMPANY);
     }
 
-    /** Opens the newest mail to this reader in the demo's mailbox, and follows its link. */
+    /** Follows the link of the newest mail to this reader in the demo's mailbox that has such a link. */
     private void follow(Page page, String reader, String link) {
         jobs.runAsIfAfter(Duration.ofMinutes(2));
         page.navigate("/demo/mailbox?q=" + reader);
-        page.locator("tbody a").first().click();
-        String address =
-                page.locator(".mail-text a[href*='" + link + "']").first().getAttribute("href");
-        page.navigate(address.substring(address.indexOf(link)));
+        List<String> mails = page.locator("tbody a").all().stream()
+                .map(mail -> mail.getAttribute("href"))
+                .toList();
+        for (String mail : mails) {
+            page.navigate(mail);
+            Locator found = page.locator(".mail-text a[href*='" + link + "']");
+            if (found.count() > 0) {
+                String address = found.first().getAttribute("href");
+                page.navigate(address.substring(address.indexOf(link)));
+                return;
+            }
+        }
+        throw new AssertionError("no mail to " + reader + " has a link to " + link);
     }
 }

@@ -89,7 +89,7 @@ class RequestPagesTests {
     }
 
     @Test
-    void withHtmxAnAnswerSwapsItsOwnRow() throws Exception {
+    void withHtmxAnAnswerSwapsItsOwnRowAndTheNumbersOfTheBoxes() throws Exception {
         String row = send(
                         post(scene.url(buyer, "/meeting-requests/" + request + "/decline"))
                                 .header("HX-Request", "true"),
@@ -99,7 +99,10 @@ class RequestPagesTests {
                 .getResponse()
                 .getContentAsString();
 
-        assertThat(row.strip()).startsWith("<li").endsWith("</li>").contains("/undo");
+        assertThat(row.strip())
+                .startsWith("<li")
+                .contains("/undo")
+                .contains("<span id=\"box-WAITING\" hx-swap-oob=\"true\">To answer (1)</span>");
         assertThat(scene.stateOf(request)).isEqualTo("DECLINED");
     }
 
@@ -201,8 +204,12 @@ class RequestPagesTests {
                                 .param("rank", "WANT"),
                         scene.asOwner())
                 .andExpect(status().is3xxRedirection());
-        send(post(list + "/new").param("kind", "PROPOSAL").param("rank", "WANT"), scene.asOwner())
-                .andExpect(status().isUnprocessableContent());
+        assertThat(send(post(list + "/new").param("kind", "PROPOSAL").param("rank", "WANT"), scene.asOwner())
+                        .andExpect(status().isUnprocessableContent())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("asker-error", "target-error");
 
         assertThat(content(get(list), scene.asOwner())).contains("Rivale", "Alfa", "Toyota");
         assertThat(page(get(list).param("state", "ACCEPTED").param("text", "toyota"), scene.asOwner())
@@ -244,6 +251,17 @@ class RequestPagesTests {
 
         assertThat(page).contains("Requests could be answered from");
         assertThat(scene.stateOf(request)).isEqualTo("PENDING");
+    }
+
+    @Test
+    void nobodyReadsHowManyRequestsAreLeftOnceTheyCannotBeSentAnyMore() throws Exception {
+        RequestPostProcessor visitor = scene.asAttendeeOf(company);
+        MockHttpServletRequestBuilder sent = get(scene.url(company, "/meeting-requests?box=SENT"));
+        scene.rules(false, RefusalsShown.AT_ONCE, 10);
+
+        assertThat(content(sent, visitor)).contains("Requests you can still send");
+        scene.open(Activity.REQUEST, Duration.ofDays(-3), Duration.ofDays(-2));
+        assertThat(content(sent, visitor)).doesNotContain("Requests you can still send");
     }
 
     @Test

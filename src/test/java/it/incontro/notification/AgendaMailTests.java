@@ -133,7 +133,7 @@ class AgendaMailTests {
         assertThat(MailParts.text(mail))
                 .contains("we would be very glad to have Ford at VTM Michigan")
                 .contains("23–24 April 2025, Centrepoint Marriott, Pontiac")
-                .contains("  - MEC")
+                .containsPattern("coming:\\R\\R  - MEC\\R\\ROn your page")
                 .containsPattern("http://localhost:8080/invitations/[A-Za-z0-9_-]{43}");
         assertThat(mail.getReplyTo()[0].toString()).isEqualTo("anna@ceipiemonte.example");
     }

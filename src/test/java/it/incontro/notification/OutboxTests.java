@@ -66,8 +66,9 @@ class OutboxTests {
         jobs.run();
 
         MimeMessage mail = only();
-        assertThat(mail.getSubject()).isEqualTo("Il tuo link di accesso");
+        assertThat(mail.getSubject()).isEqualTo("Il suo link di accesso");
         String text = MailParts.text(mail);
+        assertThat(text).doesNotContain("solo per questo evento");
         Matcher link = LINK.matcher(text);
         assertThat(link.find()).isTrue();
         assertThat(links.use(link.group(1)).map(AccountView::email)).contains(address);

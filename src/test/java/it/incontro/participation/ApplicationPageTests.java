@@ -98,9 +98,11 @@ class ApplicationPageTests {
                         .param("country", "IT")
                         .param("city", "Torino")
                         .param("vatNumber", "00743110157")
-                        .param("people[0].givenName", "Ada"))
+                        .param("people[0].givenName", "Ada")
+                        .param("_privacy", "on"))
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString("people[0].email-error")));
+                .andExpect(content().string(containsString("people[0].email-error")))
+                .andExpect(content().string(containsString("privacy-error")));
     }
 
     @Test

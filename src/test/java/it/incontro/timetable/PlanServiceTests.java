@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import it.incontro.IncontroTest;
 import it.incontro.TestDatabase;
+import it.incontro.event.Impact;
 import it.incontro.support.Conflict;
 import it.incontro.support.NotFound;
 import it.incontro.support.Rejected;
@@ -13,10 +14,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 
 @IncontroTest
 class PlanServiceTests {
@@ -35,6 +38,12 @@ class PlanServiceTests {
 
     @Autowired
     private MeetingService meetings;
+
+    @Autowired
+    private PlacementImpact impact;
+
+    @Autowired
+    private MessageSource messages;
 
     @Autowired
     private TestDatabase database;
@@ -62,6 +71,28 @@ class PlanServiceTests {
         assertThat(hall.call(() -> plans.plans(hall.event)))
                 .extracting(PlanRow::name, PlanRow::working)
                 .containsExactly(tuple("Other", true), tuple("Draft", false));
+    }
+
+    @Test
+    void callsADraftThatNobodyNamedByItsNumberInTheReadersLanguage() {
+        store(0);
+
+        assertThat(hall.call(() -> plans.plans(hall.event)))
+                .extracting(row -> messages.getMessage(row.title(), Locale.ITALIAN))
+                .containsExactly("Bozza 2", "Draft");
+        assertThat(hall.call(() -> plans.working(hall.event)).orElseThrow().title())
+                .extracting(title -> messages.getMessage(title, Locale.ENGLISH))
+                .isEqualTo("Draft 2");
+    }
+
+    @Test
+    void namesThePlansThatWouldLoseMeetingsWithTheirPoint() {
+        place(0);
+        publish(1, true);
+
+        assertThat(hall.call(() -> impact.ofRemovingPoint(hall.event, table)))
+                .extracting(Impact::arguments)
+                .containsExactly(List.of(1L, "Draft, Version 1 (provisional)"));
     }
 
     @Test
@@ -153,8 +184,7 @@ class PlanServiceTests {
         }
         Instant begun = Instant.now();
 
-        StoredPlan stored =
-                large.call(() -> plans.store(new StoreSolution(large.event, "Solved", null, null, solution)));
+        StoredPlan stored = large.call(() -> plans.store(new StoreSolution(large.event, null, null, solution)));
 
         assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(3));
         assertThat(large.call(() -> details.occupied(large.event, stored.planId())))
@@ -337,7 +367,7 @@ class PlanServiceTests {
     }
 
     private StoredPlan store(UUID base, long revision, PlacedMeeting... placed) {
-        return hall.call(() -> plans.store(new StoreSolution(hall.event, "Solved", base, revision, List.of(placed))));
+        return hall.call(() -> plans.store(new StoreSolution(hall.event, base, revision, List.of(placed))));
     }
 
     private PlanView publish(long revision, boolean now) {

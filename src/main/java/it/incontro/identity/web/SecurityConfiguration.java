@@ -24,8 +24,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
     private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
-                    + "frame-ancestors 'none'";
+            "default-src 'self'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'none'; "
+                    + "form-action 'self'; frame-ancestors 'none'";
 
     /** Reached by https the session's cookie is for this host and for https alone; http is for trying the portal out. */
     @Bean

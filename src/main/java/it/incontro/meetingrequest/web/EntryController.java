@@ -12,6 +12,7 @@ import it.incontro.participation.Side;
 import it.incontro.support.web.Flash;
 import it.incontro.support.web.FormErrors;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -58,7 +59,7 @@ class EntryController {
     @PostMapping
     String enter(
             EventRef event,
-            @ModelAttribute("form") EntryForm form,
+            @Valid @ModelAttribute("form") EntryForm form,
             BindingResult errors,
             Model model,
             HttpServletResponse response,

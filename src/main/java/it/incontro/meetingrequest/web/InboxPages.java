@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 class InboxPages {
 
-    private static final String ROW = "meetingrequest/inbox :: row";
+    private static final String ROW = "meetingrequest/inbox :: answered";
 
     private final RequestInbox inbox;
     private final EventService events;

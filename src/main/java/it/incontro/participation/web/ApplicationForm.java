@@ -6,6 +6,7 @@ import it.incontro.participation.ConsentKind;
 import it.incontro.registry.CompanyProfile;
 import it.incontro.registry.RegisterCompany;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Collections;
@@ -42,7 +43,10 @@ record ApplicationForm(
         @Nullable List<String> needs,
         @Nullable List<String> certificates,
         @Valid List<PersonForm> people,
-        @Nullable Boolean privacy,
+
+        @Nullable @AssertTrue(message = "{participation.application.privacy-missing}")
+        Boolean privacy,
+
         @Nullable Boolean newsletter,
         @Nullable Boolean photos) {
 

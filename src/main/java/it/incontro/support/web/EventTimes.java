@@ -102,6 +102,12 @@ public class EventTimes {
                 + time(instant, zone, locale) + " (" + abbreviation(instant, zone) + ")";
     }
 
+    /** Saturday 12 April 2025, 6:00 PM Detroit time (EDT). */
+    public String deadline(Instant instant, ZoneId zone, Locale locale) {
+        return day(LocalDate.ofInstant(instant, zone), locale) + ", " + time(instant, zone, locale) + " "
+                + zone(instant, zone, locale);
+    }
+
     /** The zone by its city and its abbreviation at that moment: Detroit time (EDT). */
     public String zone(Instant instant, ZoneId zone) {
         return zone(instant, zone, LocaleContextHolder.getLocale());

@@ -106,7 +106,7 @@ class PlansController {
         Flash.success(
                 flash,
                 "timetable.plans.is-working",
-                plans.find(event.eventId(), plan).name());
+                plans.find(event.eventId(), plan).title());
         return list(event);
     }
 
@@ -118,7 +118,7 @@ class PlansController {
                 flash,
                 undo,
                 "timetable.plans.discarded",
-                plans.find(event.eventId(), plan).name());
+                plans.find(event.eventId(), plan).title());
         return list(event);
     }
 
@@ -128,7 +128,7 @@ class PlansController {
         Flash.success(
                 flash,
                 "timetable.plans.restored",
-                plans.find(event.eventId(), plan).name());
+                plans.find(event.eventId(), plan).title());
         return list(event);
     }
 

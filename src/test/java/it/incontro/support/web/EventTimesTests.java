@@ -70,6 +70,16 @@ class EventTimesTests {
     }
 
     @Test
+    void aDeadlineNamesItsZoneInWords() {
+        Instant evening = Instant.parse("2025-04-12T22:00:00Z");
+
+        assertThat(times.deadline(evening, DETROIT, Locale.ENGLISH))
+                .isEqualTo("Saturday 12 April 2025, 6:00 PM Detroit time (EDT)");
+        assertThat(times.deadline(evening, DETROIT, Locale.ITALIAN))
+                .isEqualTo("sabato 12 aprile 2025, 18:00 ora di Detroit (EDT)");
+    }
+
+    @Test
     void theDayIsThatOfTheEventsZone() {
         reads(Locale.ENGLISH);
         Instant lateInDetroit = Instant.parse("2025-04-24T02:00:00Z");
