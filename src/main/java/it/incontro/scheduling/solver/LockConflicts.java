@@ -10,6 +10,10 @@ import java.util.UUID;
 /** Finds locked meetings that exclude each other; apart from them every problem has a plan. */
 final class LockConflicts {
 
+    /** Broken by every plan that is not finished. */
+    private static final Set<Violation.Rule> OF_WHAT_IS_NOT_THERE =
+            Set.of(Violation.Rule.LOCKS, Violation.Rule.REQUIRED, Violation.Rule.BREAK_SPREAD);
+
     private final PlanChecker checker;
     private final List<PlacedMeeting> locked;
 
@@ -58,7 +62,7 @@ final class LockConflicts {
 
     private List<Violation> broken(List<PlacedMeeting> meetings) {
         return checker.violations(meetings).stream()
-                .filter(violation -> violation.rule() != Violation.Rule.LOCKS)
+                .filter(violation -> !OF_WHAT_IS_NOT_THERE.contains(violation.rule()))
                 .toList();
     }
 }
