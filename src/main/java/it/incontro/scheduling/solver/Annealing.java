@@ -186,11 +186,11 @@ final class Annealing {
         int inTheWay = onlyOneInTheWay(demand, variant, slot);
         if (inTheWay == demand) {
             enterFree(demand, variant, slot);
-        } else if (inTheWay >= 0 && !space.required[inTheWay] && problem.weight(inTheWay) <= problem.weight(demand)) {
+        } else if (inTheWay >= 0 && (!space.required[inTheWay] || space.required[demand]) && problem.weight(inTheWay) <= problem.weight(demand)) {
             exchange(inTheWay, demand, variant, slot);
         } else {
             int overLimit = plan.goals.overLimit;
-            if (chains.move(demand, variant, slot, random.nextInt(space.slots)) && plan.goals.overLimit > overLimit) {
+            if (chains.move(demand, variant, slot, random.nextInt(space.slots)) && isBarred(demand, overLimit)) {
                 chains.undo();
             }
         }
@@ -201,10 +201,15 @@ final class Annealing {
         int overLimit = plan.goals.overLimit;
         if (plan.accepts(demand, variant, slot)) {
             plan.put(demand, variant, slot);
-            if (plan.goals.overLimit > overLimit) {
+            if (isBarred(demand, overLimit)) {
                 plan.take(demand);
             }
         }
+    }
+
+    /** Only what is required may break the event's rule for breaks for a while. */
+    private boolean isBarred(int demand, int overLimitBefore) {
+        return plan.goals.overLimit > overLimitBefore && !space.required[demand];
     }
 
     private void exchange(int leaving, int demand, Way variant, int slot) {
