@@ -9,9 +9,14 @@ import java.util.SplittableRandom;
  */
 final class Annealing {
 
-    private static final double HOT = 0.6;
+    private static final double HOT = 0.4;
     private static final double COLD = 0.006;
     private static final int ONE_IN = 12;
+    private static final int PER_CENT = 100;
+    private static final int OF_UNPLACED = 4;
+    private static final int BESIDE_BREAKS = 60;
+    private static final int NEXT_TO_OTHERS = 85;
+    private static final int TRIES = 8;
 
     private final LocalPlan plan;
     private final SearchSpace space;
@@ -38,7 +43,7 @@ final class Annealing {
     /** Does so many steps. */
     void run(int steps) {
         for (int i = 0; i < steps; i++) {
-            int demand = random.nextInt(problem.demands);
+            int demand = anyDemand();
             if (space.fixed[demand] || space.variants(demand).length == 0) {
                 continue;
             }
@@ -53,21 +58,47 @@ final class Annealing {
         }
     }
 
+    /** Mostly a meeting beside a break, sometimes one that is not placed, else any. */
+    private int anyDemand() {
+        int chance = random.nextInt(PER_CENT);
+        if (chance < BESIDE_BREAKS) {
+            int beside = plan.goals.besideABreak(random);
+            int demand = beside < 0 ? -1 : plan.teamAt(beside / space.slots, beside % space.slots);
+            if (demand >= 0) {
+                return demand;
+            }
+        }
+        int demand = random.nextInt(problem.demands);
+        for (int i = 0; i < TRIES && chance >= PER_CENT - OF_UNPLACED && plan.isPlaced(demand); i++) {
+            demand = random.nextInt(problem.demands);
+        }
+        return demand;
+    }
+
     private boolean isAccepted(double more) {
         return more <= 0 || random.nextDouble() < Math.exp(-more / temperature);
     }
 
     private void moveByChain(int demand, Way variant) {
         int from = plan.slotOf(demand);
-        int to = random.nextInt(space.slots);
-        Way there = variant.at(to);
-        if (to == from || there == null) {
+        int to = target(variant);
+        Way there = to < 0 || to == from ? null : variant.at(to);
+        if (there == null) {
             return;
         }
         double before = cost.now();
         if (chains.move(demand, there, to, from) && !isAccepted(cost.now() - before)) {
             chains.undo();
         }
+    }
+
+    /** Any slot, or one next to other meetings of one of the teams. */
+    private int target(Way way) {
+        if (random.nextInt(PER_CENT) >= NEXT_TO_OTHERS) {
+            return random.nextInt(space.slots);
+        }
+        int team = way.teams[random.nextInt(way.teams.length)];
+        return plan.goals.nextTo(team, random.nextInt(plan.goals.scopes()), random);
     }
 
     /** Another team or another pool, in the same slot or with a chain in another one. */
@@ -155,11 +186,11 @@ final class Annealing {
         int inTheWay = onlyOneInTheWay(demand, variant, slot);
         if (inTheWay == demand) {
             enterFree(demand, variant, slot);
-        } else if (inTheWay >= 0 && !space.required[inTheWay] && problem.weight(inTheWay) <= problem.weight(demand)) {
+        } else if (inTheWay >= 0 && (!space.required[inTheWay] || space.required[demand]) && problem.weight(inTheWay) <= problem.weight(demand)) {
             exchange(inTheWay, demand, variant, slot);
         } else {
             int overLimit = plan.goals.overLimit;
-            if (chains.move(demand, variant, slot, random.nextInt(space.slots)) && plan.goals.overLimit > overLimit) {
+            if (chains.move(demand, variant, slot, random.nextInt(space.slots)) && isBarred(demand, overLimit)) {
                 chains.undo();
             }
         }
@@ -170,10 +201,15 @@ final class Annealing {
         int overLimit = plan.goals.overLimit;
         if (plan.accepts(demand, variant, slot)) {
             plan.put(demand, variant, slot);
-            if (plan.goals.overLimit > overLimit) {
+            if (isBarred(demand, overLimit)) {
                 plan.take(demand);
             }
         }
+    }
+
+    /** Only what is required may break the event's rule for breaks for a while. */
+    private boolean isBarred(int demand, int overLimitBefore) {
+        return plan.goals.overLimit > overLimitBefore && !space.required[demand];
     }
 
     private void exchange(int leaving, int demand, Way variant, int slot) {

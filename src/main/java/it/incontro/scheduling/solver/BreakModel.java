@@ -25,13 +25,15 @@ final class BreakModel {
     private final CpModel model;
     private final CompactProblem problem;
     private final Use use;
+    private final Domain domain;
     private final List<List<BoolVar>> ofParty = new ArrayList<>();
     private final List<BoolVar> all = new ArrayList<>();
 
-    BreakModel(CpModel model, CompactProblem problem, Use use) {
+    BreakModel(CpModel model, CompactProblem problem, Use use, Domain domain) {
         this.model = model;
         this.problem = problem;
         this.use = use;
+        this.domain = domain;
         for (int party = 0; party < problem.parties; party++) {
             ofParty.add(new ArrayList<>());
         }
@@ -95,12 +97,46 @@ final class BreakModel {
     /** A break ends at a slot if it is used, nothing ran since a slot began that fits before it, but something did earlier. */
     private void count(int team, int[] scope) {
         NavigableMap<Instant, BoolVar> metBefore = metBefore(team, scope);
+        int known = all.size();
         for (int i = 0; i < scope.length; i++) {
             BoolVar isUsed = use.at(team, scope[i]);
             Instant gap = latestStartOfASlotBefore(scope, i);
             Map.Entry<Instant, BoolVar> met = gap == null ? null : metBefore.floorEntry(gap);
             if (isUsed != null && gap != null && met != null) {
                 add(team, isUsed, met.getValue(), meanwhile(team, scope, i, gap));
+            }
+        }
+        if (problem.time.isDisjoint() && hasAllItsMeetingsIn(team, scope)) {
+            window(team, scope, all.subList(known, all.size()));
+        }
+    }
+
+    private boolean hasAllItsMeetingsIn(int team, int[] scope) {
+        return use.isOneAtATime(team)
+                && !use.isMixed(team)
+                && IntStream.of(scope).filter(slot -> use.at(team, slot) != null).count()
+                        == use.of(team).size()
+                && use.demandsOf(team).stream().allMatch(domain::mustBePlaced);
+    }
+
+    /** Says nothing new: meetings that lie further apart than all of them together take have a break between them. */
+    private void window(int team, int[] scope, List<BoolVar> breaks) {
+        if (breaks.isEmpty()) {
+            return;
+        }
+        int meetings = use.demandsOf(team).size();
+        BoolVar any = model.newBoolVar("");
+        List<Literal> one = new ArrayList<>(breaks);
+        one.add(any.not());
+        model.addBoolOr(one);
+        breaks.forEach(isBreak -> model.addImplication(isBreak, any));
+        for (int i = 0; i < scope.length; i++) {
+            for (int j = i + meetings; j < scope.length; j++) {
+                BoolVar early = use.at(team, scope[i]);
+                BoolVar late = use.at(team, scope[j]);
+                if (early != null && late != null) {
+                    model.addBoolOr(List.of(early.not(), late.not(), any));
+                }
             }
         }
     }

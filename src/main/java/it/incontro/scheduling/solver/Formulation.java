@@ -15,7 +15,7 @@ final class Formulation {
         Counting counting = encoding.apply(model);
         choices = new Choices(model, problem, domain);
         Use use = new Use(model, problem, choices);
-        goals = new GoalModel(model, problem, choices, use);
+        goals = new GoalModel(model, problem, choices, use, domain);
         new HardRules(model, problem, choices).addAll(use, counting, domain);
         int mostSpread = problem.index.problem().rules().mostBreakSpread();
         if (mostSpread != Integer.MAX_VALUE) {

@@ -19,19 +19,21 @@ final class GoalModel {
     private final CompactProblem problem;
     private final Choices choices;
     private final Use use;
+    private final Domain domain;
     private final Map<Goal, LinearExpr> expressions = new EnumMap<>(Goal.class);
     private @Nullable BreakModel breaks;
 
-    GoalModel(CpModel model, CompactProblem problem, Choices choices, Use use) {
+    GoalModel(CpModel model, CompactProblem problem, Choices choices, Use use, Domain domain) {
         this.model = model;
         this.problem = problem;
         this.choices = choices;
         this.use = use;
+        this.domain = domain;
     }
 
     /** Breaks count in a rule or in several goals; their variables are the same. */
     BreakModel breaks() {
-        BreakModel made = breaks == null ? new BreakModel(model, problem, use) : breaks;
+        BreakModel made = breaks == null ? new BreakModel(model, problem, use, domain) : breaks;
         breaks = made;
         return made;
     }

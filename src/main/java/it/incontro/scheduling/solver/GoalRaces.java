@@ -13,16 +13,12 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets searches race for a goal, one to a thread. Breaks are proven by unsatisfiable cores, measured to be many times
- * faster than the usual portfolio on few threads; but the core search hardly finds a plan before its proof, and it depends
- * on the event which way of counting suits it. So one thread proves with linear counts, while the other one looks for
- * plans by local search for a while and then proves with counts as clauses. Under a limit of effort nothing races, since
- * the result is not to depend on who is faster.
+ * Lets searches race for a goal, one to a thread. Under a limit of effort nothing races, since the result is not to
+ * depend on who is faster.
  */
 final class GoalRaces {
 
     private static final long POLL_MILLIS = 20;
-    private static final double LOCAL_SEARCH_SECONDS = 1.5;
 
     private record Kept(Goal goal, PlanCounts counts, boolean best) {}
 
@@ -33,7 +29,6 @@ final class GoalRaces {
     private final LongSupplier nanoTime;
     private final List<Kept> kept = new ArrayList<>();
     private @Nullable Formulation linear;
-    private @Nullable Formulation clauses;
 
     GoalRaces(CompactProblem problem, Limits limits, Watch watch, FlowBound flow, LongSupplier nanoTime) {
         this.problem = problem;
@@ -48,7 +43,6 @@ final class GoalRaces {
         Kept more = new Kept(goal, counts, best);
         kept.add(more);
         apply(more, linear);
-        apply(more, clauses);
     }
 
     private static void apply(Kept some, @Nullable Formulation formulation) {
@@ -65,22 +59,23 @@ final class GoalRaces {
     void run(Race race, Incumbent incumbent, double share) {
         double seconds = watch.secondsLeft() * share;
         double effort = watch.effortLeft() * share;
-        boolean cores = race.goal() == Goal.BREAKS || race.goal() == Goal.BREAK_SPREAD;
         boolean deterministic = Double.isFinite(limits.effort());
         List<Runnable> lanes = new ArrayList<>();
-        if (!cores || limits.threads() == 1 || deterministic) {
-            boolean provesByCores = cores && limits.threads() == 1;
-            lanes.add(() -> search(race, incumbent, linear(), strategy(provesByCores, limits.threads(), seconds, effort)));
-        } else {
-            lanes.add(() -> search(race, incumbent, linear(), strategy(true, 1, seconds, effort)));
-            lanes.add(() -> {
-                lookAround(race, incumbent, Math.min(LOCAL_SEARCH_SECONDS, seconds / 4));
-                search(race, incumbent, clauses(), strategy(true, 1, seconds, effort));
-            });
-            if (limits.threads() > 2) {
-                lanes.add(() -> search(
-                        race, incumbent, formulation(Counting.Linear::new), strategy(false, limits.threads() - 2, seconds, effort)));
-            }
+        if (race.goal() == Goal.BREAKS && limits.threads() > 1 && !deterministic) {
+            BreakLanes breaks = new BreakLanes(
+                    race,
+                    incumbent,
+                    this::formulation,
+                    most -> lookAround(race, incumbent, most),
+                    limits.seed(),
+                    seconds);
+            lanes.add(breaks::prove);
+            lanes.add(breaks::seek);
+        }
+        int others = limits.threads() - lanes.size();
+        if (others > 0) {
+            boolean cores = race.goal() == Goal.BREAKS && limits.threads() == 1;
+            lanes.add(() -> search(race, incumbent, strategy(cores, others, seconds, effort)));
         }
         together(lanes, race);
         watch.spend(race.effort());
@@ -125,13 +120,19 @@ final class GoalRaces {
         }
     }
 
-    private void search(Race race, Incumbent incumbent, Formulation formulation, SatParameters strategy) {
+    private void search(Race race, Incumbent incumbent, SatParameters strategy) {
         if (race.isOver()) {
             return;
         }
         Incumbent.Found best = incumbent.best();
+        Formulation formulation = linear();
         formulation.prepare(race.goal(), best == null ? List.of() : best.assignments());
-        new GoalSearch(formulation, race).run(parameters -> parameters.mergeFrom(strategy));
+        GoalSearch.End end = new GoalSearch(formulation, race).run(parameters -> parameters.mergeFrom(strategy));
+        if (end.isInfeasible()) {
+            race.isInfeasible();
+        } else if (end.isOptimal() || incumbent.best() != null) {
+            race.bound(end.bound());
+        }
     }
 
     private SatParameters strategy(boolean cores, int workers, double seconds, double effort) {
@@ -165,12 +166,6 @@ final class GoalRaces {
     private Formulation linear() {
         Formulation made = linear == null ? formulation(Counting.Linear::new) : linear;
         linear = made;
-        return made;
-    }
-
-    private Formulation clauses() {
-        Formulation made = clauses == null ? formulation(Counting.Clauses::new) : clauses;
-        clauses = made;
         return made;
     }
 

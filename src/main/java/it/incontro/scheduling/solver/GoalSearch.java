@@ -4,13 +4,21 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.SatParameters;
-import java.util.List;
 import java.util.function.Consumer;
 
-/** One search of CP-SAT for one goal, in the calling thread. */
+/** One search of CP-SAT, in the calling thread. */
 final class GoalSearch {
 
     private static final double ROUNDING = 1e-6;
+
+    /**
+     * How a search ended.
+     *
+     * @param isOptimal whether no better plan exists in this model
+     * @param isInfeasible whether there is none at all in this model
+     * @param bound what no plan of this model can better
+     */
+    record End(boolean isOptimal, boolean isInfeasible, long bound) {}
 
     private final Formulation formulation;
     private final Race race;
@@ -21,25 +29,25 @@ final class GoalSearch {
         this.race = race;
     }
 
-    /** Searches until the goal is proven, the limits are reached, or somebody else has won the race. */
-    void run(Consumer<SatParameters.Builder> strategy) {
+    /** Searches until the end, the limits of the strategy, or the end of the race, to which all plans are brought. */
+    End run(Consumer<SatParameters.Builder> strategy) {
         strategy.accept(solver.getParameters());
         Runnable stop = solver::stopSearch;
         race.enter(stop);
         try {
             CpSolverStatus status = solver.solve(formulation.model(), new Callback());
-            switch (status) {
-                case INFEASIBLE -> race.isInfeasible();
-                case OPTIMAL -> {
-                    race.plan(formulation.choices().taken(solver::booleanValue));
-                    race.isOptimal(Math.round(solver.objectiveValue()));
-                }
-                case MODEL_INVALID ->
-                    throw new IllegalStateException("Invalid model: "
-                            + formulation.model().validate());
-                default -> {}
-            }
             race.spend(solver.response().getDeterministicTime());
+            if (status == CpSolverStatus.MODEL_INVALID) {
+                throw new IllegalStateException(
+                        "Invalid model: " + formulation.model().validate());
+            }
+            if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
+                race.plan(formulation.choices().taken(solver::booleanValue));
+            }
+            return new End(
+                    status == CpSolverStatus.OPTIMAL,
+                    status == CpSolverStatus.INFEASIBLE,
+                    rounded(solver.bestObjectiveBound()));
         } finally {
             race.leave(stop);
         }
@@ -53,8 +61,7 @@ final class GoalSearch {
 
         @Override
         public void onSolutionCallback() {
-            List<Assignment> plan = formulation.choices().taken(this::booleanValue);
-            race.plan(plan);
+            race.plan(formulation.choices().taken(this::booleanValue));
         }
     }
 }

@@ -1,6 +1,7 @@
 package it.incontro.scheduling.solver;
 
 import java.time.Instant;
+import java.util.SplittableRandom;
 
 /**
  * Keeps the values of all goals up to date while meetings come and go, each in time that does not depend on the size of
@@ -26,6 +27,9 @@ final class LocalGoals {
     private final int[] partiesWithBreaks;
     private final int[] partiesMissing = new int[101];
     private final int limit;
+    private final int[] withBreaks;
+    private final int[] placeWithBreaks;
+    private int broken;
     private int most;
     int breaks;
     int uneven;
@@ -44,6 +48,8 @@ final class LocalGoals {
         mask = new long[problem.teams * scopes.length];
         onDay = new long[problem.teams * space.days];
         scopeBreaks = new int[problem.teams * scopes.length];
+        withBreaks = new int[problem.teams * scopes.length];
+        placeWithBreaks = new int[problem.teams * scopes.length];
         breaksOf = new int[problem.parties];
         meetingsOf = new int[problem.parties];
         partiesWithBreaks = new int[problem.demands + 2];
@@ -61,7 +67,7 @@ final class LocalGoals {
         for (int p = 0; p < problem.parties; p++) {
             lacking += space.atLeast[p];
             partiesMissing[share(p)]++;
-            }
+        }
     }
 
     /** A slot comes after a break if all before it ended by the start of the last slot that fits in between. */
@@ -177,9 +183,53 @@ final class LocalGoals {
             now = countOneByOne(team, scopes[k]);
         }
         if (now != scopeBreaks[at]) {
+            if (now == 0) {
+                withBreaks[placeWithBreaks[at]] = withBreaks[--broken];
+                placeWithBreaks[withBreaks[broken]] = placeWithBreaks[at];
+            } else if (scopeBreaks[at] == 0) {
+                placeWithBreaks[at] = broken;
+                withBreaks[broken++] = at;
+            }
             change(problem.partyOfTeam(team), now - scopeBreaks[at]);
             scopeBreaks[at] = now;
         }
+    }
+
+    /** A free slot of the scope next to a used one of the team; -1 if there is none or it is not known. */
+    int nextTo(int team, int scope, SplittableRandom random) {
+        long used = mask[team * scopes.length + scope];
+        int length = scopes[scope].length;
+        long all = length == Long.SIZE ? -1L : (1L << length) - 1;
+        long candidates = (used << 1 | used >>> 1) & ~used & all;
+        if (!inAWord[scope] || candidates == 0) {
+            return -1;
+        }
+        for (int skip = random.nextInt(Long.bitCount(candidates)); skip > 0; skip--) {
+            candidates &= candidates - 1;
+        }
+        return scopes[scope][Long.numberOfTrailingZeros(candidates)];
+    }
+
+    /** A used slot at the edge of a gap of some team, as team times slots plus slot; -1 if nobody has a break. */
+    int besideABreak(SplittableRandom random) {
+        if (broken == 0) {
+            return -1;
+        }
+        int at = withBreaks[random.nextInt(broken)];
+        int scope = at % scopes.length;
+        long used = mask[at];
+        if (!inAWord[scope]) {
+            return -1;
+        }
+        long edges = used & ~(used << 1 & used >>> 1);
+        for (int skip = random.nextInt(Long.bitCount(edges)); skip > 0; skip--) {
+            edges &= edges - 1;
+        }
+        return at / scopes.length * space.slots + scopes[scope][Long.numberOfTrailingZeros(edges)];
+    }
+
+    int scopes() {
+        return scopes.length;
     }
 
     private int countOneByOne(int team, int[] scope) {

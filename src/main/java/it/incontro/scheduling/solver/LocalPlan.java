@@ -20,6 +20,7 @@ final class LocalPlan {
     private final int[] slotOf;
     private final @Nullable Way[] variantOf;
     private final int[] seatAt;
+    private final int[] teamAt;
     private final int[] pairAt;
     private final int[] poolUse;
     private final int[][] inPool;
@@ -37,6 +38,7 @@ final class LocalPlan {
         slotOf = filled(problem.demands);
         variantOf = new Way[problem.demands];
         seatAt = filled(problem.seats * slots);
+        teamAt = filled(problem.teams * slots);
         pairAt = filled(problem.demands);
         poolUse = new int[space.pools * slots];
         inPool = new int[space.pools * slots][];
@@ -70,6 +72,11 @@ final class LocalPlan {
     /** Whom the seat meets in the slot, or -1. */
     int seatAt(int seat, int slot) {
         return seatAt[seat * slots + slot];
+    }
+
+    /** A meeting of the team in the slot, or -1. */
+    int teamAt(int team, int slot) {
+        return teamAt[team * slots + slot];
     }
 
     /** The demand of the same two parties that is placed, or -1. */
@@ -107,6 +114,9 @@ final class LocalPlan {
         for (int seat : variant.seats) {
             seatAt[seat * slots + slot] = demand;
         }
+        for (int team : variant.teams) {
+            teamAt[team * slots + slot] = demand;
+        }
         pairAt[problem.pair(demand)] = demand;
         enterPool(demand, variant.pool * slots + slot);
         venueUse[space.venueOf[variant.pool] * slots + slot]++;
@@ -126,6 +136,9 @@ final class LocalPlan {
         variantOf[demand] = null;
         for (int seat : variant.seats) {
             seatAt[seat * slots + slot] = NOBODY;
+        }
+        for (int team : variant.teams) {
+            teamAt[team * slots + slot] = NOBODY;
         }
         pairAt[problem.pair(demand)] = NOBODY;
         leavePool(demand, variant.pool * slots + slot);

@@ -131,7 +131,7 @@ final class Placement {
         for (int i = 0; i < EJECTIONS_TRIED && variants.length > 0; i++) {
             Way variant = variants[random.nextInt(variants.length)];
             int slot = anySlot(variant);
-            List<Integer> inTheWay = inTheWay(variant, slot);
+            List<Integer> inTheWay = inTheWay(demand, variant, slot);
             long weight = inTheWay == null ? Long.MAX_VALUE : weightOf(inTheWay);
             if (inTheWay != null && weight < leastWeight) {
                 least = inTheWay;
@@ -153,6 +153,7 @@ final class Placement {
 
     private boolean replace(List<Integer> leaving, int demand, Way variant, int slot, Deque<Integer> open) {
         int lacking = plan.goals.lacking;
+        int missing = plan.goals.missingRequired;
         List<Back> removed = new ArrayList<>();
         for (int other : leaving) {
             Way there = plan.variantOf(other);
@@ -165,7 +166,7 @@ final class Placement {
         if (fits) {
             plan.put(demand, variant, slot);
         }
-        if (!fits || plan.goals.lacking > lacking) {
+        if (!fits || plan.goals.missingRequired > missing || (plan.goals.missingRequired == missing && plan.goals.lacking > lacking)) {
             if (fits) {
                 plan.take(demand);
             }
@@ -180,7 +181,7 @@ final class Placement {
     private record Back(int demand, Way way, int slot) {}
 
     /** What would have to give way; null if something may not. */
-    private @Nullable List<Integer> inTheWay(Way variant, int slot) {
+    private @Nullable List<Integer> inTheWay(int demand, Way variant, int slot) {
         List<Integer> found = new ArrayList<>();
         for (int seat : variant.seats) {
             for (int s : problem.time.overlapping(slot)) {
@@ -198,7 +199,7 @@ final class Placement {
             found.add(plan.inPool(variant.pool, slot, random.nextInt(count)));
         }
         for (int there : found) {
-            if (space.required[there] || restsUntil[there] > turn) {
+            if ((space.required[there] && !space.required[demand]) || space.fixed[there] || restsUntil[there] > turn) {
                 return null;
             }
         }

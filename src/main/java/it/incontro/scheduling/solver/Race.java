@@ -72,13 +72,6 @@ final class Race {
         compare();
     }
 
-    /** Somebody has proven that no value is better than this one, with what its model counts. */
-    synchronized void isOptimal(long value) {
-        bound(value);
-        decide(outcome);
-        stopAll();
-    }
-
     /** Somebody has proven that there is no plan. */
     synchronized void isInfeasible() {
         decide(incumbent.best() == null ? Outcome.INFEASIBLE : Outcome.OPEN);

@@ -11,8 +11,8 @@ final class Walker {
 
     private static final int STEPS_BETWEEN_CHECKS = 2000;
     private static final int TURNS_FOR_REQUIRED = 100;
-    private static final int TURNS_EACH = 4;
-    private static final int FEWEST_TURNS = 100;
+    private static final int TURNS_EACH = 20;
+    private static final int FEWEST_TURNS = 500;
 
     private final SearchSpace space;
     private final GoalOrder order;
@@ -99,9 +99,7 @@ final class Walker {
 
     /** Walks until the clock has come so far. */
     void walk(SearchClock clock, double until, double warmth) {
-        for (double progress = clock.progress();
-                progress < until && !clock.isUp();
-                progress = clock.progress()) {
+        for (double progress = clock.progress(); progress < until && !clock.isUp(); progress = clock.progress()) {
             annealing.cool(1 - warmth + warmth * progress);
             annealing.run(STEPS_BETWEEN_CHECKS);
             clock.count(STEPS_BETWEEN_CHECKS);
