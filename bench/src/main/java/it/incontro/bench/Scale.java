@@ -45,7 +45,7 @@ final class Scale {
                 new Limits(options.seconds("--seconds", usualSeconds(name)), threads, seed, Double.POSITIVE_INFINITY);
         String solver = options.text("--solver", "ours");
         if (name.equals("repair")) {
-            return RepairCase.run(seed, limits, out);
+            return RepairRun.run(seed, limits, out, RepairRun.repair());
         }
         EventPicture event = EventGenerator.draw(shape(name), seed);
         Json json = new Json().put("case", name).put("seed", seed).put("solver", solver);
