@@ -1,0 +1,253 @@
+package it.incontro.scheduling.solver;
+
+import java.time.Instant;
+
+/**
+ * Keeps the values of all goals up to date while meetings come and go, each in time that does not depend on the size of
+ * the problem. Walking is counted pool by pool, since desks are settled later.
+ */
+final class LocalGoals {
+
+    private static final int MOST_IN_A_WORD = 64;
+
+    private final SearchSpace space;
+    private final CompactProblem problem;
+    private final int[][] scopes;
+    private final long[] startOfGap;
+    private final long[] end;
+    private final boolean[] inAWord;
+    private final int[] use;
+    private final int[] poolAt;
+    private final long[] mask;
+    private final long[] onDay;
+    private final int[] scopeBreaks;
+    private final int[] breaksOf;
+    private final int[] meetingsOf;
+    private final int[] partiesWithBreaks;
+    private final int[] partiesMissing = new int[101];
+    private final int limit;
+    private int most;
+    int breaks;
+    int uneven;
+    int overLimit;
+    int walking;
+    int lacking;
+    int missingRequired;
+    long weight;
+
+    LocalGoals(SearchSpace space) {
+        this.space = space;
+        problem = space.problem;
+        scopes = problem.time.scopes();
+        use = new int[problem.teams * space.slots];
+        poolAt = new int[problem.teams * space.slots];
+        mask = new long[problem.teams * scopes.length];
+        onDay = new long[problem.teams * space.days];
+        scopeBreaks = new int[problem.teams * scopes.length];
+        breaksOf = new int[problem.parties];
+        meetingsOf = new int[problem.parties];
+        partiesWithBreaks = new int[problem.demands + 2];
+        partiesWithBreaks[0] = problem.parties;
+        limit = problem.index.problem().rules().mostBreakSpread();
+        startOfGap = new long[space.slots];
+        end = new long[space.slots];
+        inAWord = new boolean[scopes.length];
+        for (int k = 0; k < scopes.length; k++) {
+            readScope(k);
+        }
+        for (boolean required : space.required) {
+            missingRequired += required ? 1 : 0;
+        }
+        for (int p = 0; p < problem.parties; p++) {
+            lacking += space.atLeast[p];
+            partiesMissing[share(p)]++;
+            }
+    }
+
+    /** A slot comes after a break if all before it ended by the start of the last slot that fits in between. */
+    private void readScope(int k) {
+        inAWord[k] = scopes[k].length <= MOST_IN_A_WORD;
+        Instant free = Instant.MIN;
+        for (int s : scopes[k]) {
+            Slot slot = problem.time.slot(s);
+            inAWord[k] &= !slot.start().isBefore(free);
+            free = slot.end();
+            end[s] = slot.end().toEpochMilli();
+            startOfGap[s] = Long.MIN_VALUE;
+            for (int t : scopes[k]) {
+                Slot before = problem.time.slot(t);
+                if (!before.end().isAfter(slot.start())) {
+                    startOfGap[s] = Math.max(startOfGap[s], before.start().toEpochMilli());
+                }
+            }
+        }
+    }
+
+    void enter(int demand) {
+        missingRequired -= space.required[demand] ? 1 : 0;
+        weight += problem.weight(demand);
+        count(space.first[demand], 1);
+        count(space.second[demand], 1);
+    }
+
+    void leave(int demand) {
+        missingRequired += space.required[demand] ? 1 : 0;
+        weight -= problem.weight(demand);
+        count(space.first[demand], -1);
+        count(space.second[demand], -1);
+    }
+
+    void occupy(Way variant, int slot) {
+        for (int team : variant.teams) {
+            if (use[team * space.slots + slot]++ == 0) {
+                walking += walkingThrough(team, slot, variant.pool);
+                poolAt[team * space.slots + slot] = variant.pool;
+                flip(team, slot);
+            }
+        }
+    }
+
+    void vacate(Way variant, int slot) {
+        for (int team : variant.teams) {
+            if (--use[team * space.slots + slot] == 0) {
+                walking -= walkingThrough(team, slot, poolAt[team * space.slots + slot]);
+                flip(team, slot);
+            }
+        }
+    }
+
+    private void count(int party, int more) {
+        int share = share(party);
+        int atLeast = space.atLeast[party];
+        lacking -= Math.max(0, atLeast - meetingsOf[party]);
+        meetingsOf[party] += more;
+        lacking += Math.max(0, atLeast - meetingsOf[party]);
+        partiesMissing[share]--;
+        share = share(party);
+        partiesMissing[share]++;
+    }
+
+    private int share(int party) {
+        int most = space.missable[party];
+        int missed = Math.max(0, most - meetingsOf[party]);
+        return most == 0 ? 0 : (100 * missed + most - 1) / most;
+    }
+
+    /** What a meeting adds between its neighbours of the day, whether it is counted as used or not. */
+    private int walkingThrough(int team, int slot, int pool) {
+        int[] day = space.slotsOfDay[space.dayOf[slot]];
+        int base = team * space.slots;
+        int i = space.placeInDay[slot];
+        int before;
+        int after;
+        if (day.length <= Long.SIZE) {
+            long used = onDay[team * space.days + space.dayOf[slot]];
+            long earlier = used & ((1L << i) - 1);
+            long later = used & (-2L << i);
+            before = earlier == 0 ? -1 : poolAt[base + day[63 - Long.numberOfLeadingZeros(earlier)]];
+            after = later == 0 ? -1 : poolAt[base + day[Long.numberOfTrailingZeros(later)]];
+        } else {
+            before = nextPool(base, day, i, -1);
+            after = nextPool(base, day, i, 1);
+        }
+        int steps = before < 0 ? 0 : space.steps(before, pool);
+        steps += after < 0 ? 0 : space.steps(pool, after);
+        return before < 0 || after < 0 ? steps : steps - space.steps(before, after);
+    }
+
+    private int nextPool(int base, int[] day, int from, int step) {
+        for (int i = from + step; i >= 0 && i < day.length; i += step) {
+            if (use[base + day[i]] > 0) {
+                return poolAt[base + day[i]];
+            }
+        }
+        return -1;
+    }
+
+    private void flip(int team, int slot) {
+        onDay[team * space.days + space.dayOf[slot]] ^= 1L << space.placeInDay[slot];
+        int k = space.scopeOf[slot];
+        int at = team * scopes.length + k;
+        int now;
+        if (inAWord[k]) {
+            mask[at] ^= 1L << space.placeInScope[slot];
+            long used = mask[at];
+            now = used == 0 ? 0 : Long.bitCount(used & ~(used << 1)) - 1;
+        } else {
+            now = countOneByOne(team, scopes[k]);
+        }
+        if (now != scopeBreaks[at]) {
+            change(problem.partyOfTeam(team), now - scopeBreaks[at]);
+            scopeBreaks[at] = now;
+        }
+    }
+
+    private int countOneByOne(int team, int[] scope) {
+        int found = 0;
+        long free = Long.MAX_VALUE;
+        for (int s : scope) {
+            if (use[team * space.slots + s] > 0) {
+                found += free <= startOfGap[s] ? 1 : 0;
+                free = free == Long.MAX_VALUE ? end[s] : Math.max(free, end[s]);
+            }
+        }
+        return found;
+    }
+
+    private void change(int party, int more) {
+        int before = breaksOf[party];
+        int after = before + more;
+        partiesWithBreaks[before]--;
+        partiesWithBreaks[after]++;
+        most = Math.max(most, after);
+        while (most > 0 && partiesWithBreaks[most] == 0) {
+            most--;
+        }
+        breaksOf[party] = after;
+        breaks += more;
+        uneven += after * (after - 1) / 2 - before * (before - 1) / 2;
+        overLimit += Math.max(0, after - limit) - Math.max(0, before - limit);
+    }
+
+    /** The largest share that a party misses, in per cent, rounded up. */
+    int largestShareMissed() {
+        int share = 100;
+        while (share > 0 && partiesMissing[share] == 0) {
+            share--;
+        }
+        return share;
+    }
+
+    int breakSpread() {
+        int fewest = 0;
+        while (fewest < most && partiesWithBreaks[fewest] == 0) {
+            fewest++;
+        }
+        return most - fewest;
+    }
+
+    /** The shares above so many per cent that parties miss, added up. */
+    int sharesAbove(int share) {
+        int sum = 0;
+        for (int s = share + 1; s <= 100; s++) {
+            sum += (s - share) * partiesMissing[s];
+        }
+        return sum;
+    }
+
+    long valueOf(Goal goal) {
+        return switch (goal) {
+            case GUARANTEES -> lacking;
+            case RANK_WEIGHT -> weight;
+            case FAIR_SHARE -> largestShareMissed();
+            case BREAK_SPREAD -> breakSpread();
+            case BREAKS -> breaks;
+            case WALKING -> walking;
+        };
+    }
+
+    /** By how much the spread of breaks goes beyond what the event allows. */
+    int beyondSpread() {
+        return overLimit == 0 ? 0 : Math.max(0, breakSpread() - limit);
+    }
+}

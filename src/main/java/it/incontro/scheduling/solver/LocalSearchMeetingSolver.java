@@ -1,0 +1,75 @@
+package it.incontro.scheduling.solver;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+/**
+ * Solves without native code: a flow says what can be placed at most ({@link FlowBound}), and a local search finds a plan
+ * ({@link LocalSearch}). Proves only what the bounds prove: that is often the placed weight, and breaks only where there
+ * are none. The same input gives the same plan under a limit of effort.
+ */
+public final class LocalSearchMeetingSolver implements MeetingSolver {
+
+    private final LongSupplier nanoTime;
+
+    /** A solver that reads the system's elapsed time. */
+    public LocalSearchMeetingSolver() {
+        this(System::nanoTime);
+    }
+
+    LocalSearchMeetingSolver(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
+
+    @Override
+    public Answer solve(
+            SchedulingProblem problem, Limits limits, Consumer<Progress> onBetter, BooleanSupplier stopRequested) {
+        Watch watch = new Watch(limits, problem.rules().order(), onBetter, stopRequested, nanoTime);
+        ProblemIndex index = new ProblemIndex(problem);
+        List<Conflict> conflicts = new LockConflicts(index).find();
+        if (!conflicts.isEmpty()) {
+            return Answer.infeasible(conflicts, watch.seconds());
+        }
+        return solve(new CompactProblem(index), List.of(), limits, watch);
+    }
+
+    /** Solves from a plan, of which whatever breaks no rule is taken over. */
+    static Answer solve(CompactProblem problem, List<Assignment> start, Limits limits, Watch watch) {
+        FlowBound bound = FlowBound.withShares(problem);
+        LocalSearch search = new LocalSearch(problem, bound, watch, limits.threads(), limits.seed());
+        search.onBetter(plan -> {
+            watch.found(countsOf(problem, new Desking(problem).assign(plan)), bound.of(Goal.RANK_WEIGHT));
+            watch.rethrow();
+        });
+        List<Assignment> found = search.run(start, watch.secondsLeft(), watch.effortLeft());
+        watch.rethrow();
+        if (!search.standing().isLegal()) {
+            return new Answer(
+                    AnswerStatus.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of(), watch.seconds());
+        }
+        List<PlacedMeeting> plan = new Desking(problem).assign(found);
+        PlanCounts counts = countsOf(problem, plan);
+        watch.found(counts, bound.of(Goal.RANK_WEIGHT));
+        watch.rethrow();
+        return new AnswerWriter(problem.index, plan, counts).write(results(problem, counts, bound), watch);
+    }
+
+    private static PlanCounts countsOf(CompactProblem problem, List<PlacedMeeting> plan) {
+        return PlanCounts.of(problem.index, plan);
+    }
+
+    private static List<GoalResult> results(CompactProblem problem, PlanCounts counts, FlowBound bound) {
+        List<GoalResult> results = new ArrayList<>();
+        boolean earlierProven = true;
+        for (Goal goal : problem.index.problem().rules().order().goals()) {
+            long value = counts.valueOf(goal);
+            long best = earlierProven ? bound.afterBestOfEarlier(goal) : bound.of(goal);
+            earlierProven &= value == best;
+            results.add(new GoalResult(goal, value, best, earlierProven));
+        }
+        return results;
+    }
+}
