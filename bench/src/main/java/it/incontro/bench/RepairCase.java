@@ -110,10 +110,10 @@ final class RepairCase {
                 .filter(place -> place.venueId().equals(EventProblem.hall(closedHall)))
                 .forEach(place -> closed.add(place.id()));
         return published.stream()
-                .filter(meeting -> (meeting.slotId().equals(EventProblem.slot(closedSlot))
-                                && closed.contains(meeting.placeId()))
-                        || (missed.contains(meeting.slotId())
-                                && meeting.personIds().stream().anyMatch(late::contains)))
+                .filter(meeting ->
+                        (meeting.slotId().equals(EventProblem.slot(closedSlot)) && closed.contains(meeting.placeId()))
+                                || (missed.contains(meeting.slotId())
+                                        && meeting.personIds().stream().anyMatch(late::contains)))
                 .toList();
     }
 

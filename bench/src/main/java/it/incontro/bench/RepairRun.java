@@ -32,7 +32,8 @@ final class RepairRun {
         long start = System.nanoTime();
         Answer answer = repair.repair(change.after(), published, limits);
         double seconds = (System.nanoTime() - start) / 1e9;
-        int violations = new PlanChecker(change.after()).violations(answer.placed()).size();
+        int violations =
+                new PlanChecker(change.after()).violations(answer.placed()).size();
         List<PlacedMeeting> hit = change.hit(published);
         List<PlacedMeeting> changed = RepairCase.changed(published, answer.placed());
         out.println(new Json()

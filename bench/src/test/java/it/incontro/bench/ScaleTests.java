@@ -72,7 +72,7 @@ class ScaleTests {
         assertThat(error("mission", "--seconds", "0"))
                 .isEqualTo("bench/scale: --seconds is to be a number of seconds above 0, not 0\n");
         assertThat(error("mission", "--solver", "best"))
-                .isEqualTo("bench/scale: --solver is to be ours or peer, not best\n");
+                .isEqualTo("bench/scale: --solver is to be ours, local or peer, not best\n");
         assertThat(error("mission", "--fast", "1")).isEqualTo("bench/scale: unknown option --fast\n");
     }
 
@@ -84,9 +84,8 @@ class ScaleTests {
                 .solve(change.before(), Limits.ofEffort(3))
                 .placed();
         List<PlacedMeeting> hit = change.hit(published);
-        List<PlacedMeeting> kept = published.stream()
-                .filter(meeting -> !hit.contains(meeting))
-                .toList();
+        List<PlacedMeeting> kept =
+                published.stream().filter(meeting -> !hit.contains(meeting)).toList();
         assertThat(hit).isNotEmpty();
         assertThat(RepairCase.changed(published, kept)).isEqualTo(hit);
         assertThat(RepairCase.changed(published, published)).isEmpty();

@@ -61,7 +61,7 @@ final class LocalGoals {
         for (int p = 0; p < problem.parties; p++) {
             lacking += space.atLeast[p];
             partiesMissing[share(p)]++;
-            }
+        }
     }
 
     /** A slot comes after a break if all before it ended by the start of the last slot that fits in between. */

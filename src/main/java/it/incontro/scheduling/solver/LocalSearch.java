@@ -126,7 +126,11 @@ final class LocalSearch {
 
     @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it; the web goes first
     private static Thread thread(Runnable task) {
-        return Thread.ofPlatform().daemon().name("local-search").priority(Thread.MIN_PRIORITY).unstarted(task);
+        return Thread.ofPlatform()
+                .daemon()
+                .name("local-search")
+                .priority(Thread.MIN_PRIORITY)
+                .unstarted(task);
     }
 
     /** Whoever is behind goes on from where the best one is. */

@@ -99,9 +99,7 @@ final class Walker {
 
     /** Walks until the clock has come so far. */
     void walk(SearchClock clock, double until, double warmth) {
-        for (double progress = clock.progress();
-                progress < until && !clock.isUp();
-                progress = clock.progress()) {
+        for (double progress = clock.progress(); progress < until && !clock.isUp(); progress = clock.progress()) {
             annealing.cool(1 - warmth + warmth * progress);
             annealing.run(STEPS_BETWEEN_CHECKS);
             clock.count(STEPS_BETWEEN_CHECKS);

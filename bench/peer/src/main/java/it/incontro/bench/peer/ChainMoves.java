@@ -37,8 +37,7 @@ public final class ChainMoves implements MoveIteratorFactory<PeerPlan, Move<Peer
     }
 
     @Override
-    public Iterator<Move<PeerPlan>> createRandomMoveIterator(
-            ScoreDirector<PeerPlan> director, RandomGenerator random) {
+    public Iterator<Move<PeerPlan>> createRandomMoveIterator(ScoreDirector<PeerPlan> director, RandomGenerator random) {
         PeerPlan plan = director.getWorkingSolution();
         return new Iterator<>() {
 
@@ -51,8 +50,8 @@ public final class ChainMoves implements MoveIteratorFactory<PeerPlan, Move<Peer
             public Move<PeerPlan> next() {
                 Map<PeerMeeting, @Nullable Cell> changes = new LinkedHashMap<>();
                 for (int i = 0; i < TRIES && changes.isEmpty(); i++) {
-                    PeerMeeting meeting =
-                            plan.getMeetings().get(random.nextInt(plan.getMeetings().size()));
+                    PeerMeeting meeting = plan.getMeetings()
+                            .get(random.nextInt(plan.getMeetings().size()));
                     changes = draw(plan, meeting, random);
                 }
                 return new Changes(changes);
@@ -125,9 +124,7 @@ public final class ChainMoves implements MoveIteratorFactory<PeerPlan, Move<Peer
         for (int index : plan.data().ofTeam.get(team)) {
             PeerMeeting meeting = plan.getMeetings().get(index);
             Cell cell = meeting.getCell();
-            if (cell != null
-                    && cell.slot() == slot
-                    && (cell.firstTeam() == team || cell.secondTeam() == team)) {
+            if (cell != null && cell.slot() == slot && (cell.firstTeam() == team || cell.secondTeam() == team)) {
                 seated.add(meeting);
             }
         }
@@ -139,10 +136,9 @@ public final class ChainMoves implements MoveIteratorFactory<PeerPlan, Move<Peer
 
         @Override
         public void execute(MutableSolutionView<PeerPlan> view) {
-            PlanningVariableMetaModel<PeerPlan, PeerMeeting, Cell> variable =
-                    (PlanningVariableMetaModel<PeerPlan, PeerMeeting, Cell>) view.getSolutionMetaModel()
-                            .entity(PeerMeeting.class)
-                            .<Cell>variable("cell");
+            PlanningVariableMetaModel<PeerPlan, PeerMeeting, Cell> variable = (PlanningVariableMetaModel<
+                            PeerPlan, PeerMeeting, Cell>)
+                    view.getSolutionMetaModel().entity(PeerMeeting.class).<Cell>variable("cell");
             cells.forEach((meeting, cell) -> view.changeVariable(variable, meeting, cell));
         }
 

@@ -60,7 +60,9 @@ final class PeerData {
         hurried = new boolean[slots.size()];
         addPools();
         hallOf = pools.stream().mapToInt(pool -> hall(pool.getFirst())).toArray();
-        capacity = pools.stream().mapToInt(pool -> pool.stream().mapToInt(Place::desks).sum()).toArray();
+        capacity = pools.stream()
+                .mapToInt(pool -> pool.stream().mapToInt(Place::desks).sum())
+                .toArray();
         noteHurry();
         int parties = problem.parties().size();
         perDay = new int[parties];
@@ -117,9 +119,13 @@ final class PeerData {
     private void noteHurry() {
         int walk = problem.venues().size() < 2
                 ? 0
-                : problem.travel().between(problem.venues().get(0).id(), problem.venues().get(1).id());
+                : problem.travel()
+                        .between(
+                                problem.venues().get(0).id(),
+                                problem.venues().get(1).id());
         for (int s = 0; s + 1 < slots.size(); s++) {
-            long gap = Duration.between(slots.get(s).end(), slots.get(s + 1).start()).toMinutes();
+            long gap = Duration.between(slots.get(s).end(), slots.get(s + 1).start())
+                    .toMinutes();
             if (gap < problem.rules().changeOverMinutes()) {
                 throw new IllegalArgumentException("change-over time between slots that follow is not known here");
             }
@@ -149,9 +155,12 @@ final class PeerData {
         BitSet free = new BitSet();
         for (int s = 0; s < slots.size(); s++) {
             Slot slot = slots.get(s);
-            free.set(s, team.personIds().stream()
-                    .flatMap(id -> persons.get(id).busyTimes().stream())
-                    .noneMatch(busy -> busy.start().isBefore(slot.end()) && slot.start().isBefore(busy.end())));
+            free.set(
+                    s,
+                    team.personIds().stream()
+                            .flatMap(id -> persons.get(id).busyTimes().stream())
+                            .noneMatch(busy -> busy.start().isBefore(slot.end())
+                                    && slot.start().isBefore(busy.end())));
         }
         return free;
     }
@@ -180,9 +189,11 @@ final class PeerData {
     }
 
     private List<Integer> teamsOf(Demand demand, Party party) {
-        List<Integer> all = party.teams().stream().map(team -> teamNumbers.get(team.id())).toList();
+        List<Integer> all =
+                party.teams().stream().map(team -> teamNumbers.get(team.id())).toList();
         List<Integer> named = all.stream()
-                .filter(team -> demand.wishes().teamIds().contains(teams.get(team).id()))
+                .filter(team ->
+                        demand.wishes().teamIds().contains(teams.get(team).id()))
                 .toList();
         return named.isEmpty() ? all : named;
     }

@@ -102,7 +102,9 @@ public final class PeerScore implements IncrementalScoreCalculator<PeerPlan, Ben
         int hall = known.hallOf[cell.pool()];
         halls[at * hallCount + hall] += by;
         if (hallCount > 1) {
-            hard += by * (walks(known, slot - 1, at - 1, hall) + (slot < slotCount ? walksNext(known, slot, at, hall) : 0));
+            hard += by
+                    * (walks(known, slot - 1, at - 1, hall)
+                            + (slot < slotCount ? walksNext(known, slot, at, hall) : 0));
         }
         boolean used = atOnce[at] > 0;
         int where = team * known.sessions + known.session[slot];

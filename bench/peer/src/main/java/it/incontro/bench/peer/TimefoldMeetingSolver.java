@@ -88,8 +88,8 @@ public final class TimefoldMeetingSolver implements MeetingSolver {
                 BendableScore score = (BendableScore) event.getNewBestScore();
                 double passed = (System.nanoTime() - start) / 1e9;
                 if (score.isFeasible()) {
-                    onBetter.accept(new Progress(
-                            0, score.softScore(1), Long.MAX_VALUE, (int) -score.softScore(2), passed));
+                    onBetter.accept(
+                            new Progress(0, score.softScore(1), Long.MAX_VALUE, (int) -score.softScore(2), passed));
                 }
             }
         });
@@ -130,7 +130,8 @@ public final class TimefoldMeetingSolver implements MeetingSolver {
                 continue;
             }
             int number = taken.merge(List.of(cell.slot(), cell.pool()), 1, Integer::sum);
-            List<UUID> persons = new ArrayList<>(data.teams.get(cell.firstTeam()).personIds());
+            List<UUID> persons =
+                    new ArrayList<>(data.teams.get(cell.firstTeam()).personIds());
             persons.addAll(data.teams.get(cell.secondTeam()).personIds());
             int before = 0;
             for (Place place : data.pools.get(cell.pool())) {
