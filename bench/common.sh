@@ -25,11 +25,11 @@ find_jdk() {
     [ "$newest" -lt 23 ] || quiet=(--sun-misc-unsafe-memory-access=allow)
 }
 
-# class path of a pom: class_path POM FILE
+# the class path of a pom, or of some groups in it: class_path POM FILE [GROUPS]
 class_path() {
     [ "$2" -nt "$1" ] && return
-    "$root/mvnw" -q -B -ntp -f "$1" dependency:build-classpath -Dmdep.includeScope=runtime -Dmdep.outputFile="$2" \
-        >"$built/log" 2>&1 || { cat "$built/log" >&2; fail "Maven could not fetch what $1 needs"; }
+    "$root/mvnw" -q -B -ntp -f "$1" dependency:build-classpath -DincludeScope=runtime \
+        ${3:+-DincludeGroupIds="$3"} -Dmdep.outputFile="$2" >"$built/log" 2>&1 || { cat "$built/log" >&2; fail "Maven could not fetch what $1 needs"; }
     touch "$2"
 }
 
@@ -51,7 +51,7 @@ compile() {
 build() {
     find_jdk
     mkdir -p "$built"
-    class_path "$root/pom.xml" "$built/classpath"
+    class_path "$root/pom.xml" "$built/classpath" com.google.ortools,com.google.protobuf,net.java.dev.jna,org.jspecify
     compile "$built/classes" "$(cat "$built/classpath")" "$root/bench/src/main/java:$root/src/main/java" \
         "$root/bench/src/main/java" "$root/src/main/java/it/incontro/scheduling/solver" \
         "$root/src/main/java/it/incontro/demo/generator"

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * An event of the demo as its file in {@code demo/} tells it. Lines have cells parted by bars, see {@link Cells}; dates
  * and times are the event's local ones.
  *
+ * @param crowd the seed of the invented companies, buyers and requests that fill the event besides, or null for none
  * @param joined when companies and buyers are entered
  * @param now the moment at which the event's clock stands when the demo starts
  * @param windows activity, opening, closing
@@ -45,6 +46,7 @@ record DemoScript(
         String now,
         EventStatus status,
         Rules rules,
+        @Nullable Integer crowd,
         @DefaultValue List<String> windows,
         @DefaultValue List<String> sessions,
         @DefaultValue List<String> venues,

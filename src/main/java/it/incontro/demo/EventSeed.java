@@ -28,6 +28,7 @@ class EventSeed {
     private final AccountService accounts;
     private final EventScenery scenery;
     private final EventCast cast;
+    private final EventCrowd crowd;
     private final EventTalks talks;
     private final EventProgramme programme;
     private final EventAgenda agenda;
@@ -41,6 +42,7 @@ class EventSeed {
             AccountService accounts,
             EventScenery scenery,
             EventCast cast,
+            EventCrowd crowd,
             EventTalks talks,
             EventProgramme programme,
             EventAgenda agenda,
@@ -52,6 +54,7 @@ class EventSeed {
         this.accounts = accounts;
         this.scenery = scenery;
         this.cast = cast;
+        this.crowd = crowd;
         this.talks = talks;
         this.programme = programme;
         this.agenda = agenda;
@@ -66,6 +69,7 @@ class EventSeed {
         script.team().stream().map(Cells::of).forEach(line -> join(stage, line));
         clock.set(stage.event(), LocalDateTime.parse(script.joined()));
         cast.bring(stage);
+        crowd.gather(stage);
         talks.hold(stage);
         programme.arrange(stage);
         if (script.status() == EventStatus.CLOSED) {

@@ -89,6 +89,41 @@ class DemoSeedTests {
     }
 
     @Test
+    void fillsVtmTorinoWithAConventionOfItsSize() throws SQLException {
+        Map<String, Integer> sizes = counts("""
+            select p.side, count(*) from participation p join event e on e.id = p.event_id
+            where e.code = 'vtm-torino-2026' and p.state = 'ADMITTED' group by 1
+            union all
+            select r.state, count(*) from meeting_request r join event e on e.id = r.event_id
+            where e.code = 'vtm-torino-2026' group by 1
+            union all
+            select 'slots', count(*) from meeting_slot s join event e on e.id = s.event_id where e.code = 'vtm-torino-2026'
+            union all
+            select m.kind, count(*) from meeting_point m join event e on e.id = m.event_id
+            where e.code = 'vtm-torino-2026' group by 1
+            """);
+        assertThat(sizes)
+                .containsEntry("SUPPLIER", 400)
+                .containsEntry("BUYER", 220)
+                .containsEntry("ACCEPTED", 9_000)
+                .containsEntry("slots", 32)
+                .containsEntry("TABLE", 100);
+        assertThat(texts("""
+            select p.email from person p join attendee a on a.person_id = p.id join event e on e.id = a.event_id
+            where e.code = 'vtm-torino-2026' and (p.email not like '%.example' or p.account_id is null)
+            """)).isEmpty();
+    }
+
+    @Test
+    void blocksAwayPeopleOfVtmTorinoForWholeSlotsOnly() throws SQLException {
+        assertThat(texts("""
+            select u.id::text from unavailability u join event e on e.id = u.event_id
+            where e.code = 'vtm-torino-2026'
+                and not exists (select from meeting_slot s where s.event_id = e.id and s.starts_at = u.starts_at)
+            """)).isEmpty();
+    }
+
+    @Test
     void knowsThePersonWithTwoHatsOnce() throws SQLException {
         assertThat(texts("""
             select distinct p.email from person p join attendee a on a.person_id = p.id

@@ -93,12 +93,11 @@ final class Compare {
             matched++;
             return "matched";
         }
-        boolean possible = infeasible
-                ? status.equals("UNKNOWN")
-                : status.equals("UNKNOWN")
-                        || status.equals("FEASIBLE")
-                                && Integer.parseInt(breaks) >= Integer.parseInt(known)
-                                && Integer.parseInt(bound) <= Integer.parseInt(known);
+        boolean possible = status.equals("UNKNOWN")
+                || (!infeasible
+                        && status.equals("FEASIBLE")
+                        && Integer.parseInt(breaks) >= Integer.parseInt(known)
+                        && Integer.parseInt(bound) <= Integer.parseInt(known));
         if (possible) {
             open++;
             return "not proven";

@@ -33,7 +33,17 @@ record DznFile(
     enum Half {
         MORNING,
         AFTERNOON,
-        ANY
+        ANY;
+
+        /** By the number in the file. */
+        static Half of(int number) {
+            return switch (number) {
+                case 1 -> MORNING;
+                case 2 -> AFTERNOON;
+                case 3 -> ANY;
+                default -> throw new IllegalArgumentException("half " + number);
+            };
+        }
     }
 
     /** Whether the slot is one of those that the meeting may have by itself: its half, its fixed slot, both free. */

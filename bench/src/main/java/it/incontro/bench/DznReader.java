@@ -167,7 +167,7 @@ final class DznReader {
             if (one == other) {
                 throw new UsageException("row " + number + " of requested: participant " + one + " meets itself");
             }
-            pairings.add(new DznFile.Pairing(one, other, DznFile.Half.values()[half - 1]));
+            pairings.add(new DznFile.Pairing(one, other, DznFile.Half.of(half)));
         }
         return pairings;
     }

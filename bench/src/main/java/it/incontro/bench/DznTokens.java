@@ -57,7 +57,7 @@ final class DznTokens {
 
     String name() {
         String word = words.get(next);
-        if (isAtEnd() || !Character.isLetter(word.charAt(0)) && word.charAt(0) != '_') {
+        if (isAtEnd() || !(Character.isLetter(word.charAt(0)) || word.charAt(0) == '_')) {
             throw wrong("a name expected instead of “" + word + "”");
         }
         next++;

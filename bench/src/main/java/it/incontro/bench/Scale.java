@@ -9,6 +9,7 @@ import it.incontro.scheduling.solver.CpSatMeetingSolver;
 import it.incontro.scheduling.solver.Goal;
 import it.incontro.scheduling.solver.GoalResult;
 import it.incontro.scheduling.solver.Limits;
+import it.incontro.scheduling.solver.LocalSearchMeetingSolver;
 import it.incontro.scheduling.solver.MeetingSolver;
 import it.incontro.scheduling.solver.PlanChecker;
 import it.incontro.scheduling.solver.PlanCounts;
@@ -45,7 +46,7 @@ final class Scale {
                 new Limits(options.seconds("--seconds", usualSeconds(name)), threads, seed, Double.POSITIVE_INFINITY);
         String solver = options.text("--solver", "ours");
         if (name.equals("repair")) {
-            return RepairCase.run(seed, limits, out);
+            return RepairRun.run(seed, limits, out, RepairRun.repair());
         }
         EventPicture event = EventGenerator.draw(shape(name), seed);
         Json json = new Json().put("case", name).put("seed", seed).put("solver", solver);
@@ -75,11 +76,12 @@ final class Scale {
     private static MeetingSolver solver(String name) {
         return switch (name) {
             case "ours" -> new CpSatMeetingSolver();
+            case "local" -> new LocalSearchMeetingSolver();
             case "peer" ->
                 ServiceLoader.load(MeetingSolver.class)
                         .findFirst()
                         .orElseThrow(() -> new UsageException("the peer was not built"));
-            default -> throw new UsageException("--solver is to be ours or peer, not " + name);
+            default -> throw new UsageException("--solver is to be ours, local or peer, not " + name);
         };
     }
 
@@ -91,22 +93,25 @@ final class Scale {
                 problem, limits, progress -> first.compareAndSet(-1, System.nanoTime() - start), () -> false);
         double seconds = (System.nanoTime() - start) / 1e9;
         double toFirst = first.get() < 0 ? seconds : first.get() / 1e9;
-        return new Report(event, problem, answer, toFirst, seconds);
+        int violations = new PlanChecker(problem).violations(answer.placed()).size();
+        return new Report(event, problem, answer, toFirst, seconds, violations);
     }
 
     /** What a run has to say. */
-    record Report(EventPicture event, SchedulingProblem problem, Answer answer, double toFirst, double seconds) {
+    record Report(
+            EventPicture event,
+            SchedulingProblem problem,
+            Answer answer,
+            double toFirst,
+            double seconds,
+            int violations) {
 
         private boolean hasPlan() {
             return answer.status() != AnswerStatus.UNKNOWN && answer.status() != AnswerStatus.INFEASIBLE;
         }
 
-        private int violations() {
-            return new PlanChecker(problem).violations(answer.placed()).size();
-        }
-
         boolean isClean() {
-            return hasPlan() && violations() == 0;
+            return hasPlan() && violations == 0;
         }
 
         Json tell(Json json) {
@@ -122,7 +127,7 @@ final class Scale {
                 json.put("breakSpread", counts.valueOf(Goal.BREAK_SPREAD));
                 json.put("walking", counts.valueOf(Goal.WALKING));
                 json.put("fairShare", counts.valueOf(Goal.FAIR_SHARE));
-                json.put("violations", violations());
+                json.put("violations", violations);
             }
             return json.put("peakResidentMiB", PeakMemory.mebibytes());
         }

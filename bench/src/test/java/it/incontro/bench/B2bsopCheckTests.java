@@ -47,8 +47,7 @@ class B2bsopCheckTests {
     @Test
     void findsAParticipantInTwoMeetings() {
         DznFile twoTables = new DznFile(3, 2, 7, 4, FREE.meetings(), FREE.forbidden(), FREE.fixed(), FREE.forbidden());
-        assertThat(new B2bsopCheck(twoTables, 2, 1, 1, 2).fault())
-                .contains("participant 1 is in two meetings at once");
+        assertThat(new B2bsopCheck(twoTables, 2, 1, 1, 2).fault()).contains("participant 1 is in two meetings at once");
     }
 
     private static B2bsopCheck check(int fairness, int... slots) {

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class B2bsopTests {
 
-    private static final DznFile FILE = DznReader.parse(
-            DznReaderTests.GOOD.replace("{1..2, 4}", "{}").replace("2, 3, 2 |]", "2, 3, 3 |]"));
+    private static final DznFile FILE =
+            DznReader.parse(DznReaderTests.GOOD.replace("{1..2, 4}", "{}").replace("2, 3, 2 |]", "2, 3, 3 |]"));
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -55,8 +55,7 @@ class B2bsopTests {
 
     @Test
     void printsNullsWhereThereIsNoPlan() {
-        Answer none = new Answer(
-                AnswerStatus.INFEASIBLE, List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+        Answer none = new Answer(AnswerStatus.INFEASIBLE, List.of(), List.of(), List.of(), List.of(), List.of(), 0);
         assertThat(solve(FILE, none)).isEmpty();
         assertThat(line())
                 .isEqualTo("{\"file\": \"some.dzn\", \"fairness\": 2, \"status\": \"INFEASIBLE\", "

@@ -8,11 +8,17 @@ import it.incontro.demo.generator.EventShape;
 import it.incontro.scheduling.solver.CpSatMeetingSolver;
 import it.incontro.scheduling.solver.Demand;
 import it.incontro.scheduling.solver.Limits;
+import it.incontro.scheduling.solver.Lock;
 import it.incontro.scheduling.solver.Party;
+import it.incontro.scheduling.solver.PlacedMeeting;
+import it.incontro.scheduling.solver.PlanChecker;
 import it.incontro.scheduling.solver.SchedulingProblem;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -66,8 +72,39 @@ class ScaleTests {
         assertThat(error("mission", "--seconds", "0"))
                 .isEqualTo("bench/scale: --seconds is to be a number of seconds above 0, not 0\n");
         assertThat(error("mission", "--solver", "best"))
-                .isEqualTo("bench/scale: --solver is to be ours or peer, not best\n");
+                .isEqualTo("bench/scale: --solver is to be ours, local or peer, not best\n");
         assertThat(error("mission", "--fast", "1")).isEqualTo("bench/scale: unknown option --fast\n");
+    }
+
+    @Test
+    void closesAHallAndLetsABuyerComeLateForTheRepair() {
+        EventPicture event = EventGenerator.draw(SMALL, 1);
+        RepairCase change = new RepairCase(event);
+        List<PlacedMeeting> published = new CpSatMeetingSolver()
+                .solve(change.before(), Limits.ofEffort(3))
+                .placed();
+        List<PlacedMeeting> hit = change.hit(published);
+        List<PlacedMeeting> kept =
+                published.stream().filter(meeting -> !hit.contains(meeting)).toList();
+        assertThat(hit).isNotEmpty();
+        assertThat(RepairCase.changed(published, kept)).isEqualTo(hit);
+        assertThat(RepairCase.changed(published, published)).isEmpty();
+        assertThat(new PlanChecker(change.after()).violations(published)).isNotEmpty();
+        List<PlacedMeeting> withClosedTables = new ArrayList<>(kept);
+        change.after().demands().stream()
+                .filter(demand -> demand.lock() != null)
+                .forEach(demand -> withClosedTables.add(atItsLock(demand)));
+        assertThat(new PlanChecker(change.after()).violations(withClosedTables)).isEmpty();
+    }
+
+    private static PlacedMeeting atItsLock(Demand demand) {
+        Lock lock = Objects.requireNonNull(demand.lock());
+        return new PlacedMeeting(
+                demand.id(),
+                lock.slotId(),
+                lock.placeId(),
+                lock.desk(),
+                List.of(demand.firstPartyId(), demand.secondPartyId()));
     }
 
     private static String error(String... arguments) {
