@@ -1,8 +1,6 @@
 package it.incontro.scheduling.solver;
 
-import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.SatParameters;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -14,13 +12,11 @@ import java.util.function.Function;
  */
 final class BreakLanes {
 
-    private static final double FIRST_SLICE = 3;
-    private static final double LOCAL_SEARCH = 1;
-    private static final double CLIMB = 4;
+    private static final double LOCAL_SEARCH = 0.5;
+    private static final double CLIMB = 2.5;
 
     private final Race race;
-    private final Incumbent incumbent;
-    private final Function<Function<CpModel, Counting>, Formulation> formulations;
+    private final Function<Formulation.Encoding, Formulation> formulations;
     private final Consumer<Double> localSearch;
     private final int seed;
     private final double seconds;
@@ -34,24 +30,20 @@ final class BreakLanes {
      */
     BreakLanes(
             Race race,
-            Incumbent incumbent,
-            Function<Function<CpModel, Counting>, Formulation> formulations,
+            Function<Formulation.Encoding, Formulation> formulations,
             Consumer<Double> localSearch,
             int seed,
             double seconds) {
         this.race = race;
-        this.incumbent = incumbent;
         this.formulations = formulations;
         this.localSearch = localSearch;
         this.seed = seed;
         this.seconds = seconds;
     }
 
-    /** Proves, and begins once anew when the other one may have found a plan to be better than. */
+    /** Proves. */
     void prove() {
-        double first = Math.min(FIRST_SLICE, seconds / 4);
-        search(Counting.Linear::new, first);
-        search(Counting.Linear::new, seconds - first);
+        search(Formulation.Encoding.LINEAR, seconds);
     }
 
     /** Looks for plans, then proves. */
@@ -60,31 +52,20 @@ final class BreakLanes {
         double climb = Math.min(CLIMB, seconds / 4);
         localSearch.accept(look);
         climb(climb);
-        search(Counting.Clauses::new, seconds - look - climb);
+        search(Formulation.Encoding.CLAUSES, seconds - look - climb);
     }
 
-    /** Searches for the fewest breaks between what is proven and what is there. */
-    private void search(Function<CpModel, Counting> encoding, double most) {
+    private void search(Formulation.Encoding encoding, double most) {
         if (race.isOver()) {
             return;
         }
         Formulation formulation = formulations.apply(encoding);
-        Incumbent.Found best = incumbent.best();
-        long bound = race.bound();
-        if (best != null) {
-            formulation.model().addLessOrEqual(formulation.goals().breaks().total(), best.counts().breaks() - 1);
-        }
-        if (bound > 0) {
-            formulation.model().addGreaterOrEqual(formulation.goals().breaks().total(), bound);
-        }
-        formulation.prepare(Goal.BREAKS, best == null ? List.of() : best.assignments());
-        GoalSearch search = new GoalSearch(formulation, race);
-        GoalSearch.End end = search.run(parameters -> parameters.mergeFrom(cores(most)));
-        race.bound(Math.max(bound, end.bound()));
-        if (end.isInfeasible() && best != null) {
-            race.bound(best.counts().breaks());
-        } else if (end.isInfeasible()) {
+        formulation.goals().aimAt(Goal.BREAKS);
+        GoalSearch.End end = new GoalSearch(formulation, race).run(parameters -> parameters.mergeFrom(cores(most)));
+        if (end.isInfeasible()) {
             race.isInfeasible();
+        } else {
+            race.bound(end.bound());
         }
     }
 
@@ -94,7 +75,7 @@ final class BreakLanes {
         double left = most;
         while (!race.isOver() && left > 0) {
             long aim = race.bound();
-            Formulation formulation = formulations.apply(Counting.Linear::new);
+            Formulation formulation = formulations.apply(Formulation.Encoding.LINEAR);
             formulation.model().addLessOrEqual(formulation.goals().breaks().total(), aim);
             GoalSearch search = new GoalSearch(formulation, race);
             double rest = left;

@@ -26,14 +26,21 @@ final class BreakModel {
     private final CompactProblem problem;
     private final Use use;
     private final Domain domain;
+    private final boolean windows;
     private final List<List<BoolVar>> ofParty = new ArrayList<>();
     private final List<BoolVar> all = new ArrayList<>();
 
-    BreakModel(CpModel model, CompactProblem problem, Use use, Domain domain) {
+    /**
+     * Makes the variables.
+     *
+     * @param windows whether to say also which meetings lie too far apart to have no break between them
+     */
+    BreakModel(CpModel model, CompactProblem problem, Use use, Domain domain, boolean windows) {
         this.model = model;
         this.problem = problem;
         this.use = use;
         this.domain = domain;
+        this.windows = windows;
         for (int party = 0; party < problem.parties; party++) {
             ofParty.add(new ArrayList<>());
         }
@@ -106,7 +113,7 @@ final class BreakModel {
                 add(team, isUsed, met.getValue(), meanwhile(team, scope, i, gap));
             }
         }
-        if (problem.time.isDisjoint() && hasAllItsMeetingsIn(team, scope)) {
+        if (windows && problem.time.isDisjoint() && hasAllItsMeetingsIn(team, scope)) {
             window(team, scope, all.subList(known, all.size()));
         }
     }

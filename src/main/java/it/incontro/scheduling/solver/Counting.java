@@ -25,7 +25,7 @@ sealed interface Counting {
     /** An even number of at most so many. */
     void evenAndAtMost(List<? extends Literal> literals, int most);
 
-    /** Counts by linear constraints, and slots also by a totalizer where its literals say more. */
+    /** Counts by linear constraints. */
     record Linear(CpModel model) implements Counting {
 
         @Override
@@ -44,7 +44,6 @@ sealed interface Counting {
         public void evenAndAtMost(List<? extends Literal> literals, int most) {
             IntVar half = model.newIntVar(0, Math.min(most, literals.size()) / 2, "");
             model.addEquality(sum(literals), LinearExpr.term(half, 2));
-            new Clauses(model).evenAndAtMost(literals, most);
         }
 
         private static LinearExpr sum(List<? extends Literal> literals) {

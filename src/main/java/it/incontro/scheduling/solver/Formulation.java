@@ -2,7 +2,6 @@ package it.incontro.scheduling.solver;
 
 import com.google.ortools.sat.CpModel;
 import java.util.List;
-import java.util.function.Function;
 
 /** The whole problem as a CP-SAT model, with its counts written in one of the two ways. */
 final class Formulation {
@@ -11,11 +10,20 @@ final class Formulation {
     private final Choices choices;
     private final GoalModel goals;
 
-    Formulation(CompactProblem problem, Domain domain, Function<CpModel, Counting> encoding) {
-        Counting counting = encoding.apply(model);
+    /** How counts are written; neither way suits all events. */
+    enum Encoding {
+        /** As linear constraints, with clauses that say which meetings lie too far apart to have no break between them. */
+        LINEAR,
+        /** As clauses. */
+        CLAUSES
+    }
+
+    Formulation(CompactProblem problem, Domain domain, Encoding encoding) {
+        boolean linear = encoding == Encoding.LINEAR;
+        Counting counting = linear ? new Counting.Linear(model) : new Counting.Clauses(model);
         choices = new Choices(model, problem, domain);
         Use use = new Use(model, problem, choices);
-        goals = new GoalModel(model, problem, choices, use, domain);
+        goals = new GoalModel(model, problem, choices, use, domain, linear);
         new HardRules(model, problem, choices).addAll(use, counting, domain);
         int mostSpread = problem.index.problem().rules().mostBreakSpread();
         if (mostSpread != Integer.MAX_VALUE) {

@@ -20,20 +20,22 @@ final class GoalModel {
     private final Choices choices;
     private final Use use;
     private final Domain domain;
+    private final boolean windows;
     private final Map<Goal, LinearExpr> expressions = new EnumMap<>(Goal.class);
     private @Nullable BreakModel breaks;
 
-    GoalModel(CpModel model, CompactProblem problem, Choices choices, Use use, Domain domain) {
+    GoalModel(CpModel model, CompactProblem problem, Choices choices, Use use, Domain domain, boolean windows) {
         this.model = model;
         this.problem = problem;
         this.choices = choices;
         this.use = use;
         this.domain = domain;
+        this.windows = windows;
     }
 
     /** Breaks count in a rule or in several goals; their variables are the same. */
     BreakModel breaks() {
-        BreakModel made = breaks == null ? new BreakModel(model, problem, use, domain) : breaks;
+        BreakModel made = breaks == null ? new BreakModel(model, problem, use, domain, windows) : breaks;
         breaks = made;
         return made;
     }

@@ -1,6 +1,5 @@
 package it.incontro.scheduling.solver;
 
-import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.SatParameters;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +62,6 @@ final class GoalRaces {
         if (race.goal() == Goal.BREAKS && limits.threads() > 1 && !deterministic) {
             BreakLanes breaks = new BreakLanes(
                     race,
-                    incumbent,
                     this::formulation,
                     most -> lookAround(race, incumbent, most),
                     limits.seed(),
@@ -164,12 +161,12 @@ final class GoalRaces {
     }
 
     private Formulation linear() {
-        Formulation made = linear == null ? formulation(Counting.Linear::new) : linear;
+        Formulation made = linear == null ? formulation(Formulation.Encoding.LINEAR) : linear;
         linear = made;
         return made;
     }
 
-    private Formulation formulation(Function<CpModel, Counting> encoding) {
+    private Formulation formulation(Formulation.Encoding encoding) {
         Formulation made = new Formulation(problem, Domain.of(problem), encoding);
         kept.forEach(some -> apply(some, made));
         return made;

@@ -72,7 +72,7 @@ final class RequiredConflicts {
             return null;
         }
         CompactProblem problem = new CompactProblem(new ProblemIndex(index.problem().withDemands(demands)));
-        Formulation formulation = new Formulation(problem, unforced(), Counting.Linear::new);
+        Formulation formulation = new Formulation(problem, unforced(), Formulation.Encoding.LINEAR);
         CpModel model = formulation.model();
         Map<Integer, Demand> byLiteral = new HashMap<>();
         for (int d = 0; d < problem.demands; d++) {
