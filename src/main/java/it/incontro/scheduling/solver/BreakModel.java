@@ -121,7 +121,9 @@ final class BreakModel {
     private boolean hasAllItsMeetingsIn(int team, int[] scope) {
         return use.isOneAtATime(team)
                 && !use.isMixed(team)
-                && IntStream.of(scope).filter(slot -> use.at(team, slot) != null).count()
+                && IntStream.of(scope)
+                                .filter(slot -> use.at(team, slot) != null)
+                                .count()
                         == use.of(team).size()
                 && use.demandsOf(team).stream().allMatch(domain::mustBePlaced);
     }

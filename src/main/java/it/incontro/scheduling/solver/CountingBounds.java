@@ -23,8 +23,7 @@ final class CountingBounds {
     private final Counting counting;
     private final Domain domain;
 
-    CountingBounds(
-            CpModel model, CompactProblem problem, Choices choices, Use use, Counting counting, Domain domain) {
+    CountingBounds(CpModel model, CompactProblem problem, Choices choices, Use use, Counting counting, Domain domain) {
         this.model = model;
         this.problem = problem;
         this.choices = choices;
@@ -50,8 +49,8 @@ final class CountingBounds {
                 bound.computeIfAbsent(pool, p -> new ArrayList<>()).add(d);
             }
         }
-        bound.forEach((pool, demands) -> atMost(
-                demands, (long) problem.pools.all().get(pool).desks() * usableMoments(demands)));
+        bound.forEach((pool, demands) ->
+                atMost(demands, (long) problem.pools.all().get(pool).desks() * usableMoments(demands)));
         for (int team = 0; team < problem.teams; team++) {
             usedAsOftenAsPlaced(team);
         }

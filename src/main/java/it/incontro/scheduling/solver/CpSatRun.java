@@ -47,7 +47,9 @@ final class CpSatRun {
             return LocalSearchMeetingSolver.solve(problem, start, limits, watch, flow);
         }
         begin(start);
-        for (int round = 0; round == 0 || (round < MOST_ROUNDS && !areProven(results) && !watch.isNearlyOver()); round++) {
+        for (int round = 0;
+                round == 0 || (round < MOST_ROUNDS && !areProven(results) && !watch.isNearlyOver());
+                round++) {
             results.clear();
             for (Goal goal : order.goals()) {
                 if (reach(goal) == Race.Outcome.INFEASIBLE) {

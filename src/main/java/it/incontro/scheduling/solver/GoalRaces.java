@@ -61,11 +61,7 @@ final class GoalRaces {
         List<Runnable> lanes = new ArrayList<>();
         if (race.goal() == Goal.BREAKS && limits.threads() > 1 && !deterministic) {
             BreakLanes breaks = new BreakLanes(
-                    race,
-                    this::formulation,
-                    most -> lookAround(race, incumbent, most),
-                    limits.seed(),
-                    seconds);
+                    race, this::formulation, most -> lookAround(race, incumbent, most), limits.seed(), seconds);
             lanes.add(breaks::prove);
             lanes.add(breaks::seek);
         }
@@ -154,7 +150,8 @@ final class GoalRaces {
         LocalSearch search = new LocalSearch(problem, flow, own, 1, limits.seed() + 1);
         search.onBetter(race::plan);
         Incumbent.Found best = incumbent.best();
-        List<Assignment> found = search.run(best == null ? List.of() : best.assignments(), seconds, Double.POSITIVE_INFINITY);
+        List<Assignment> found =
+                search.run(best == null ? List.of() : best.assignments(), seconds, Double.POSITIVE_INFINITY);
         if (search.standing().isLegal()) {
             race.plan(found);
         }

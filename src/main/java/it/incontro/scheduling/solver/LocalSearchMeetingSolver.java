@@ -41,8 +41,7 @@ public final class LocalSearchMeetingSolver implements MeetingSolver {
         return solve(problem, start, limits, watch, FlowBound.withShares(problem));
     }
 
-    static Answer solve(
-            CompactProblem problem, List<Assignment> start, Limits limits, Watch watch, FlowBound bound) {
+    static Answer solve(CompactProblem problem, List<Assignment> start, Limits limits, Watch watch, FlowBound bound) {
         LocalSearch search = new LocalSearch(problem, bound, watch, limits.threads(), limits.seed());
         search.onBetter(plan -> {
             watch.found(countsOf(problem, new Desking(problem).assign(plan)), bound.of(Goal.RANK_WEIGHT));

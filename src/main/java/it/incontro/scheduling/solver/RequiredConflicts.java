@@ -71,7 +71,8 @@ final class RequiredConflicts {
         if (watch.isStopped() || watch.seconds() > until) {
             return null;
         }
-        CompactProblem problem = new CompactProblem(new ProblemIndex(index.problem().withDemands(demands)));
+        CompactProblem problem =
+                new CompactProblem(new ProblemIndex(index.problem().withDemands(demands)));
         Formulation formulation = new Formulation(problem, unforced(), Formulation.Encoding.LINEAR);
         CpModel model = formulation.model();
         Map<Integer, Demand> byLiteral = new HashMap<>();

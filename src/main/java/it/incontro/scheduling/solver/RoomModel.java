@@ -37,8 +37,8 @@ final class RoomModel {
                         .add(choice);
             }
         }
-        byPool.forEach((pool, all) ->
-                capacity(all, problem.pools.all().get(pool).desks()));
+        byPool.forEach(
+                (pool, all) -> capacity(all, problem.pools.all().get(pool).desks()));
         venueCapacity(byPool);
         if (problem.time.isDisjoint() && everyMeetingIsInTwoAgendas()) {
             twoByTwo();
@@ -102,8 +102,7 @@ final class RoomModel {
             }
         }
         for (int team = 0; team < count.length; team++) {
-            boolean better = use.isOneAtATime(team)
-                    && (count[team] > count[best] || !use.isOneAtATime(best));
+            boolean better = use.isOneAtATime(team) && (count[team] > count[best] || !use.isOneAtATime(best));
             best = better ? team : best;
         }
         return best;

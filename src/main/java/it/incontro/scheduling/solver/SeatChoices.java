@@ -64,7 +64,8 @@ final class SeatChoices {
 
     private List<Choices.Choice> of(int demand, int seat, int slot) {
         return choices.of(demand).stream()
-                .filter(choice -> choice.slot() == slot && contains(choice.variant().seats(), seat))
+                .filter(choice ->
+                        choice.slot() == slot && contains(choice.variant().seats(), seat))
                 .toList();
     }
 

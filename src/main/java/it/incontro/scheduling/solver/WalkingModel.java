@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
@@ -45,8 +46,15 @@ final class WalkingModel {
             for (List<Integer> day : days.values()) {
                 count(team, day, choice -> choice.variant().pool());
                 if (venues.size() > 1) {
-                    count(team, day, choice -> venues.getOrDefault(
-                            problem.pools.all().get(choice.variant().pool()).venueId(), 0));
+                    count(
+                            team,
+                            day,
+                            choice -> venues.getOrDefault(
+                                    problem.pools
+                                            .all()
+                                            .get(choice.variant().pool())
+                                            .venueId(),
+                                    0));
                 }
             }
         }
@@ -89,7 +97,8 @@ final class WalkingModel {
     }
 
     /** Goes through the day with "has met" and, for every place, "was there last". */
-    private void follow(int team, List<Integer> day, List<Map<Integer, List<Literal>>> bySlot, TreeSet<Integer> places) {
+    private void follow(
+            int team, List<Integer> day, List<Map<Integer, List<Literal>>> bySlot, Set<Integer> places) {
         Literal met = null;
         Map<Integer, Literal> last = new LinkedHashMap<>();
         for (int i = 0; i < day.size(); i++) {
