@@ -1,10 +1,8 @@
 package it.incontro.scheduling;
 
-import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -96,7 +94,15 @@ class BoardQueries {
             """).params(eventId, planId).query(Seat.class).list();
     }
 
-    List<AcceptedRow> accepted(UUID eventId, @Nullable UUID requestId) {
+    int countAccepted(UUID eventId) {
+        return jdbc.sql("""
+            select count(*) from meeting_request r
+            join participation a on a.id = r.asker_id join participation t on t.id = r.target_id
+            where r.event_id = ? and r.state = 'ACCEPTED' and a.state = 'ADMITTED' and t.state = 'ADMITTED'
+            """).param(eventId).query(Integer.class).single();
+    }
+
+    Optional<AcceptedRow> accepted(UUID eventId, UUID requestId) {
         return jdbc.sql("""
             select r.id, %s as asker_name, %s as target_name
             from meeting_request r
@@ -104,14 +110,11 @@ class BoardQueries {
             join company ac on ac.id = a.company_id left join buyer ab on ab.id = a.buyer_id
             join participation t on t.id = r.target_id
             join company tc on tc.id = t.company_id left join buyer tb on tb.id = t.buyer_id
-            where r.event_id = :event and r.state = 'ACCEPTED' and a.state = 'ADMITTED' and t.state = 'ADMITTED'
-                and (cast(:request as uuid) is null or r.id = :request)
-            order by asker_name, target_name
+            where r.event_id = ? and r.id = ? and r.state = 'ACCEPTED' and a.state = 'ADMITTED' and t.state = 'ADMITTED'
             """.formatted(NAME.formatted("a"), NAME.formatted("t")))
-                .param("event", eventId)
-                .param("request", requestId, Types.OTHER)
+                .params(eventId, requestId)
                 .query(AcceptedRow.class)
-                .list();
+                .optional();
     }
 
     Optional<UUID> meetingIn(UUID planId, UUID requestId) {
