@@ -1,5 +1,7 @@
 package it.incontro.scheduling;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,8 +35,25 @@ class BoardQueries {
             where p.plan_id = ? order by p.starts_at, asker_name
             """.formatted(NAME.formatted("a"), NAME.formatted("t")))
                 .param(planId)
-                .query(BoardMeeting.class)
+                .query(BoardQueries::meeting)
                 .list();
+    }
+
+    /** By hand: there are thousands of them. */
+    private static BoardMeeting meeting(ResultSet row, int number) throws SQLException {
+        return new BoardMeeting(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getObject(3, UUID.class),
+                row.getObject(4, UUID.class),
+                row.getString(5),
+                row.getInt(6),
+                row.getBoolean(7),
+                row.getObject(8, UUID.class),
+                row.getString(9),
+                row.getObject(10, UUID.class),
+                row.getString(11),
+                row.getTimestamp(12).toInstant());
     }
 
     List<Row> participations(UUID eventId, String side) {
