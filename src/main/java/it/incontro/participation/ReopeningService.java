@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,11 +66,14 @@ public class ReopeningService {
      * Opens an activity for this participation alone; a later call says until when anew.
      *
      * @param until in the event's zone
-     * @throws Rejected if that is over, or the activity is not one that can be opened for one participation
+     * @throws Rejected if that is missing or over, or the activity is not one that can be opened for one participation
      */
     @Transactional
-    public void reopen(UUID eventId, UUID participationId, Activity activity, LocalDateTime until) {
+    public void reopen(UUID eventId, UUID participationId, Activity activity, @Nullable LocalDateTime until) {
         participations.find(eventId, participationId);
+        if (until == null) {
+            throw Rejected.because("participation.reopening.missing");
+        }
         Instant end = until.atZone(events.find(eventId).zone()).toInstant();
         if (!ACTIVITIES.contains(activity)) {
             throw Rejected.because("participation.reopening.not-possible");
@@ -97,6 +101,7 @@ public class ReopeningService {
     /** Leaves an activity to its window again. */
     @Transactional
     public void close(UUID eventId, UUID participationId, Activity activity) {
+        participations.find(eventId, participationId);
         int closed = jdbc.sql(
                         "delete from activity_exception where event_id = ? and participation_id = ? and activity = ?")
                 .params(eventId, participationId, activity.name())

@@ -37,9 +37,6 @@ class ReopeningController {
             @RequestParam @Nullable LocalDateTime until,
             RedirectAttributes flash) {
         try {
-            if (until == null) {
-                throw Rejected.because("participation.reopening.missing");
-            }
             reopenings.reopen(event.eventId(), id, activity, until);
             Flash.success(flash, "participation.reopening.done");
         } catch (Rejected rejected) {
