@@ -4,6 +4,7 @@ import it.incontro.event.EventService;
 import it.incontro.event.EventView;
 import it.incontro.support.calendar.CalendarEntry;
 import it.incontro.support.calendar.CalendarFile;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,18 +22,21 @@ public class AgendaCalendars {
     private final HolderQueries holders;
     private final EventService events;
     private final MessageSource messages;
+    private final Clock clock;
 
     AgendaCalendars(
             AgendaService agendas,
             AgendaHistory history,
             HolderQueries holders,
             EventService events,
-            MessageSource messages) {
+            MessageSource messages,
+            Clock clock) {
         this.agendas = agendas;
         this.history = history;
         this.holders = holders;
         this.events = events;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /** The file of a participation. */
@@ -66,38 +70,47 @@ public class AgendaCalendars {
     }
 
     private CalendarEntry entry(AgendaView agenda, AgendaEntry entry, boolean cancelled) {
-        AgendaVersion version = java.util.Objects.requireNonNull(agenda.version(), "entries without a version");
+        AgendaVersion version = agenda.version();
+        boolean firm = version != null && !version.provisional();
         CalendarEntry.Status status = cancelled
                 ? CalendarEntry.Status.CANCELLED
-                : version.provisional() ? CalendarEntry.Status.TENTATIVE : CalendarEntry.Status.CONFIRMED;
+                : firm ? CalendarEntry.Status.CONFIRMED : CalendarEntry.Status.TENTATIVE;
         String location = Stream.of(entry.where(), entry.address())
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(", "));
         return new CalendarEntry(
                 entry.calendarUid(),
                 // Both only ever rise: the entry's own changes, and the versions that confirm or drop it.
-                entry.sequence() + version.number(),
+                entry.sequence() + (version == null ? 0 : version.number()),
                 status,
                 entry.startsAt(),
                 entry.endsAt(),
                 entry.title(),
-                description(agenda, version, entry),
+                description(agenda, entry),
                 location.isEmpty() ? null : location,
-                version.publishedAt());
+                version == null ? clock.instant() : version.publishedAt());
     }
 
-    private String description(AgendaView agenda, AgendaVersion version, AgendaEntry entry) {
-        java.util.Locale locale = agenda.times().locale();
+    private String description(AgendaView agenda, AgendaEntry entry) {
         String people = entry.counterparts().stream()
                 .map(person -> person.jobTitle() == null ? person.name() : person.name() + ", " + person.jobTitle())
                 .collect(Collectors.joining("\n"));
-        String made = messages.getMessage(
+        return Stream.of(people, entry.note(), standing(agenda))
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** From which version an entry is, or that it is from the programme that is shown before any. */
+    private String standing(AgendaView agenda) {
+        java.util.Locale locale = agenda.times().locale();
+        AgendaVersion version = agenda.version();
+        if (version == null) {
+            return messages.getMessage("agenda.calendar.programme", null, locale);
+        }
+        return messages.getMessage(
                 version.provisional() ? "agenda.calendar.provisional" : "agenda.calendar.version",
                 new Object[] {String.valueOf(version.number()), agenda.times().moment(version.publishedAt())},
                 locale);
-        return Stream.of(people, entry.note(), made)
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining("\n\n"));
     }
 
     private static String fileName(EventView event, AgendaView agenda) {

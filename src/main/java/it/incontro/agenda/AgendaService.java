@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Agendas from the published version that holds. */
+/** Agendas from the published version that holds; before the first, the programmes of released delegations. */
 @Service
 public class AgendaService {
 
@@ -84,7 +84,8 @@ public class AgendaService {
     private List<AgendaView> views(UUID eventId, List<Holder> all, Scope scope, AgendaReader reader) {
         EventView event = events.find(eventId);
         AgendaVersion version = version(eventId).orElse(null);
-        PlanSheet sheet = version == null ? null : lines.read(scope.of(List.of(version.planId())), reader);
+        PlanSheet sheet =
+                version == null ? lines.programme(scope) : lines.read(scope.of(List.of(version.planId())), reader);
         Instant now = eventClock.now(eventId);
         return all.stream()
                 .map(holder -> view(holder, event, version, sheet, now, reader))
@@ -95,14 +96,11 @@ public class AgendaService {
             Holder holder,
             EventView event,
             @Nullable AgendaVersion version,
-            @Nullable PlanSheet sheet,
+            PlanSheet sheet,
             Instant now,
             AgendaReader reader) {
         AgendaTimes times = AgendaTimes.of(event.zone(), reader.locale(), holder.american());
-        if (version == null || sheet == null) {
-            return new AgendaView(holder.id(), holder.name(), null, List.of(), null, times, false);
-        }
-        List<AgendaEntry> entries = sheet.entries(holder, version.planId(), reader);
+        List<AgendaEntry> entries = sheet.entries(holder, version == null ? event.id() : version.planId(), reader);
         return new AgendaView(
                 holder.id(),
                 holder.name(),

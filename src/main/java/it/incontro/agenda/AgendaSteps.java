@@ -25,7 +25,7 @@ class AgendaSteps implements NextSteps {
         AgendaView agenda =
                 agendas.ofParticipation(event.eventId(), participation.id(), AgendaReader.linkHolder(locale));
         AgendaVersion version = agenda.version();
-        if (version == null || agenda.isEmpty()) {
+        if (agenda.isEmpty()) {
             return List.of();
         }
         String path = "/events/" + event.code() + "/participations/" + participation.id() + "/agenda";
@@ -33,6 +33,9 @@ class AgendaSteps implements NextSteps {
         if (next != null) {
             List<Object> arguments = List.of(agenda.times().range(next), next.title(), next.where());
             return List.of(new NextStep("agenda.step.next", arguments, path, true));
+        }
+        if (version == null) {
+            return List.of(new NextStep("agenda.step.programme", List.of(), path, false));
         }
         String key = version.provisional() ? "agenda.step.provisional" : "agenda.step.final";
         return List.of(new NextStep(key, List.of(agenda.meetings()), path, version.provisional()));

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holderId the participation or person
  * @param holder its name
- * @param version the version that holds; null while none is published
+ * @param version the version that holds; null while none is published: then only the programmes of released delegations
+ *     are in it
  * @param nextUp during the event, what comes next or is on now
  * @param ownNamed whether it must be said whom of the holder’s people an entry concerns
  */
@@ -25,6 +26,11 @@ public record AgendaView(
     /** Whether nothing is in it. */
     public boolean isEmpty() {
         return days.isEmpty();
+    }
+
+    /** Whether no version is out yet, and the programme of a delegation is shown before it. */
+    public boolean isProgrammeOnly() {
+        return version == null && !isEmpty();
     }
 
     /** All entries in time order. */

@@ -12,6 +12,11 @@ public enum ConsentKind {
         this.textVersion = textVersion;
     }
 
+    /** Whether one can take part without it. */
+    boolean isOptional() {
+        return this != PRIVACY_NOTICE;
+    }
+
     /** The version of the text that people see now. */
     public String textVersion() {
         return textVersion;

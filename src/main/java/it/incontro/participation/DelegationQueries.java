@@ -47,6 +47,14 @@ class DelegationQueries {
                 .list();
     }
 
+    /** How many members have no address to which a sign-in link could go. */
+    int withoutAddress(UUID eventId, UUID delegationId) {
+        return jdbc.sql("""
+            select count(*) from delegation_member m join person p on p.id = m.person_id
+            where m.event_id = ? and m.delegation_id = ? and p.email is null
+            """).params(eventId, delegationId).query(Integer.class).single();
+    }
+
     /** Whether a person comes to the event, with whatever hat. */
     boolean comes(UUID eventId, UUID personId) {
         return jdbc.sql("""

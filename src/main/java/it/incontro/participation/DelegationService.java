@@ -24,6 +24,7 @@ public class DelegationService {
     private final DelegationMembers members;
     private final DelegationQueries queries;
     private final PersonService persons;
+    private final DelegationProgramme programme;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -32,12 +33,14 @@ public class DelegationService {
             DelegationMembers members,
             DelegationQueries queries,
             PersonService persons,
+            DelegationProgramme programme,
             AuditLog audit,
             Clock clock) {
         this.delegations = delegations;
         this.members = members;
         this.queries = queries;
         this.persons = persons;
+        this.programme = programme;
         this.audit = audit;
         this.clock = clock;
     }
@@ -85,12 +88,15 @@ public class DelegationService {
         record(eventId, "participation.rename-delegation", delegationId);
     }
 
-    /** Shows the delegation's programme to its members, who can sign in from now on. */
+    /** Shows the delegation's programme to its members, who can sign in from now on: at once, in their own agenda. */
     @Transactional
-    public void release(UUID eventId, UUID delegationId) {
+    public Release release(UUID eventId, UUID delegationId) {
         require(eventId, delegationId).release(clock.instant());
-        members(eventId, delegationId).forEach(member -> persons.giveAccount(member.personId()));
+        List<DelegationMember> all = members(eventId, delegationId);
+        all.forEach(member -> persons.giveAccount(member.personId()));
         record(eventId, "participation.release-delegation", delegationId);
+        int unreachable = queries.withoutAddress(eventId, delegationId);
+        return new Release(all.size(), unreachable, programme.of(eventId, delegationId));
     }
 
     /** Hides the delegation's programme from its members again. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,14 +27,26 @@ class BoardGrid {
         this.queries = queries;
     }
 
-    List<BoardDay> days(UUID eventId, @Nullable UUID planId, BoardAxis axis, List<BoardMeeting> meetings) {
+    BoardRows rows(UUID eventId, @Nullable UUID planId, BoardFilter filter, List<BoardMeeting> meetings) {
+        List<BoardQueries.Row> all = rows(eventId, filter.axis());
+        List<BoardQueries.Row> matching =
+                all.stream().filter(row -> filter.hasRow(row.name())).toList();
+        Slice slice = new Slice(filter.rowsPage(), BoardFilter.ROWS, matching.size());
+        return new BoardRows(all.size(), slice, days(eventId, planId, filter.axis(), meetings, slice.of(matching)));
+    }
+
+    private List<BoardDay> days(
+            UUID eventId,
+            @Nullable UUID planId,
+            BoardAxis axis,
+            List<BoardMeeting> meetings,
+            List<BoardQueries.Row> rows) {
         Map<LocalDate, List<SlotView>> byDay = layout.slots(eventId).stream()
                 .collect(Collectors.groupingBy(SlotView::date, TreeMap::new, Collectors.toList()));
         Map<UUID, List<BoardMeeting>> byRow = axis == BoardAxis.DELEGATIONS && planId != null
                 ? byMember(queries.seatsOfMembers(eventId, planId), meetings)
                 : byRow(axis, meetings);
         Busy busy = busy(eventId, axis);
-        List<BoardQueries.Row> rows = rows(eventId, axis);
         return byDay.entrySet().stream()
                 .map(day -> new BoardDay(
                         day.getKey(),
@@ -68,10 +81,10 @@ class BoardGrid {
     }
 
     private static Map<UUID, List<BoardMeeting>> byMember(List<BoardQueries.Seat> seats, List<BoardMeeting> meetings) {
-        Map<UUID, List<UUID>> ofMember = seats.stream()
+        Map<UUID, Set<UUID>> ofMember = seats.stream()
                 .collect(Collectors.groupingBy(
                         BoardQueries.Seat::personId,
-                        Collectors.mapping(BoardQueries.Seat::meetingId, Collectors.toList())));
+                        Collectors.mapping(BoardQueries.Seat::meetingId, Collectors.toSet())));
         return ofMember.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,

@@ -1,10 +1,10 @@
 package it.incontro.scheduling;
 
-import java.sql.Types;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,8 +35,25 @@ class BoardQueries {
             where p.plan_id = ? order by p.starts_at, asker_name
             """.formatted(NAME.formatted("a"), NAME.formatted("t")))
                 .param(planId)
-                .query(BoardMeeting.class)
+                .query(BoardQueries::meeting)
                 .list();
+    }
+
+    /** By hand: there are thousands of them. */
+    private static BoardMeeting meeting(ResultSet row, int number) throws SQLException {
+        return new BoardMeeting(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getObject(3, UUID.class),
+                row.getObject(4, UUID.class),
+                row.getString(5),
+                row.getInt(6),
+                row.getBoolean(7),
+                row.getObject(8, UUID.class),
+                row.getString(9),
+                row.getObject(10, UUID.class),
+                row.getString(11),
+                row.getTimestamp(12).toInstant());
     }
 
     List<Row> participations(UUID eventId, String side) {
@@ -96,7 +113,15 @@ class BoardQueries {
             """).params(eventId, planId).query(Seat.class).list();
     }
 
-    List<AcceptedRow> accepted(UUID eventId, @Nullable UUID requestId) {
+    int countAccepted(UUID eventId) {
+        return jdbc.sql("""
+            select count(*) from meeting_request r
+            join participation a on a.id = r.asker_id join participation t on t.id = r.target_id
+            where r.event_id = ? and r.state = 'ACCEPTED' and a.state = 'ADMITTED' and t.state = 'ADMITTED'
+            """).param(eventId).query(Integer.class).single();
+    }
+
+    Optional<AcceptedRow> accepted(UUID eventId, UUID requestId) {
         return jdbc.sql("""
             select r.id, %s as asker_name, %s as target_name
             from meeting_request r
@@ -104,14 +129,11 @@ class BoardQueries {
             join company ac on ac.id = a.company_id left join buyer ab on ab.id = a.buyer_id
             join participation t on t.id = r.target_id
             join company tc on tc.id = t.company_id left join buyer tb on tb.id = t.buyer_id
-            where r.event_id = :event and r.state = 'ACCEPTED' and a.state = 'ADMITTED' and t.state = 'ADMITTED'
-                and (cast(:request as uuid) is null or r.id = :request)
-            order by asker_name, target_name
+            where r.event_id = ? and r.id = ? and r.state = 'ACCEPTED' and a.state = 'ADMITTED' and t.state = 'ADMITTED'
             """.formatted(NAME.formatted("a"), NAME.formatted("t")))
-                .param("event", eventId)
-                .param("request", requestId, Types.OTHER)
+                .params(eventId, requestId)
                 .query(AcceptedRow.class)
-                .list();
+                .optional();
     }
 
     Optional<UUID> meetingIn(UUID planId, UUID requestId) {

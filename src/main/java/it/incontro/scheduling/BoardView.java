@@ -4,15 +4,20 @@ import it.incontro.timetable.PlanView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The organiser's board: the working draft by day, and the accepted requests that it leaves out. */
+/** The organiser's board: the working draft by day, and the accepted requests that it leaves out, a page of each. */
 public record BoardView(
         @Nullable PlanView plan,
-        BoardAxis axis,
-        List<BoardDay> days,
+        BoardFilter filter,
+        BoardRows rows,
         int accepted,
         int placed,
-        List<OpenRequest> open,
+        OpenPage open,
         @Nullable RunView newestRun) {
+
+    /** What the rows are. */
+    public BoardAxis axis() {
+        return filter.axis();
+    }
 
     /** What the rows can be. */
     public List<BoardAxis> axes() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -98,8 +99,8 @@ class PartyQueries {
     /** Who takes part; a participation that has no attendee yet cannot meet anybody, and is not among the parties. */
     record Sides(List<Party> parties, List<Person> persons) {
 
-        boolean has(UUID partyId) {
-            return parties.stream().anyMatch(party -> party.id().equals(partyId));
+        Set<UUID> partyIds() {
+            return parties.stream().map(Party::id).collect(Collectors.toSet());
         }
     }
 

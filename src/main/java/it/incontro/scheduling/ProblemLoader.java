@@ -58,8 +58,9 @@ class ProblemLoader {
         List<SlotView> slots = layout.slots(eventId);
         Set<UUID> known = slots.stream().map(SlotView::id).collect(Collectors.toSet());
         PartyQueries.Sides sides = parties.of(eventId, events.find(eventId).rules());
+        Set<UUID> taking = sides.partyIds();
         List<Demand> possible = wanted.stream()
-                .filter(demand -> sides.has(demand.firstPartyId()) && sides.has(demand.secondPartyId()))
+                .filter(demand -> taking.contains(demand.firstPartyId()) && taking.contains(demand.secondPartyId()))
                 .filter(demand -> known.containsAll(demand.slotIds()))
                 .toList();
         return new SchedulingProblem(

@@ -1,19 +1,12 @@
 package it.incontro.scheduling;
 
-import it.incontro.identity.CurrentTenant;
 import it.incontro.scheduling.solver.Answer;
 import it.incontro.scheduling.solver.AnswerStatus;
 import it.incontro.scheduling.solver.Limits;
 import it.incontro.scheduling.solver.MeetingSolver;
-import it.incontro.scheduling.solver.Progress;
 import it.incontro.scheduling.solver.SchedulingProblem;
 import it.incontro.scheduling.solver.SolverUnavailable;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,60 +19,69 @@ import org.springframework.stereotype.Component;
 class RunExecution {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunExecution.class);
-    private static final Duration LOOK = Duration.ofMillis(700);
 
+    private final RunHolds holds;
     private final RunSteps steps;
+    private final RunProgress progress;
     private final ProblemLoader loader;
     private final MeetingSolver solver;
 
-    RunExecution(RunSteps steps, ProblemLoader loader, MeetingSolver solver) {
+    RunExecution(RunHolds holds, RunSteps steps, RunProgress progress, ProblemLoader loader, MeetingSolver solver) {
+        this.holds = holds;
         this.steps = steps;
+        this.progress = progress;
         this.loader = loader;
         this.solver = solver;
     }
 
+    /** Carries a run out, unless another node does. @throws RunLost if that is so, or this node loses it */
     void carryOut(UUID runId) {
-        steps.start(runId).ifPresent(run -> {
-            try {
-                solve(run);
-            } catch (SolverUnavailable missing) {
-                steps.fail(runId, "SOLVER_UNAVAILABLE");
-            } catch (RuntimeException unexpected) {
-                LOG.error("Solver run {} failed", runId, unexpected);
-                steps.fail(runId, "UNEXPECTED");
+        try (RunHold hold = holds.take(runId).orElseThrow(() -> new RunLost(runId))) {
+            RunSteps.Started run = steps.start(runId).orElse(null);
+            if (run == null) {
+                keepBest(runId);
+            } else {
+                carryOut(run, hold);
             }
-        });
+        }
     }
 
-    private void solve(RunSteps.Started run) {
+    private void carryOut(RunSteps.Started run, RunHold hold) {
+        try {
+            solve(run, hold);
+        } catch (RunLost elsewhere) {
+            throw elsewhere;
+        } catch (SolverUnavailable missing) {
+            steps.fail(run, "SOLVER_UNAVAILABLE");
+        } catch (RuntimeException unexpected) {
+            LOG.error("Solver run {} failed", run.runId(), unexpected);
+            steps.fail(run, "UNEXPECTED");
+        }
+    }
+
+    private void solve(RunSteps.Started run, RunHold hold) {
         SchedulingProblem problem = loader.load(run.eventId(), run.basePlanId(), run.scope());
         RunLimits limits = run.limits();
-        AtomicReference<Progress> newest = new AtomicReference<>();
+        RunWatch watch = new RunWatch(progress, run, hold, problem.demands().size());
         Answer answer = solver.solve(
                 problem,
                 new Limits(limits.seconds(), limits.threads(), limits.seed(), Double.POSITIVE_INFINITY),
-                newest::set,
-                watch(run, newest, problem.demands().size()));
+                better -> watch.better(better, null),
+                watch);
+        watch.requireHeld();
         if (answer.status() == AnswerStatus.INFEASIBLE || answer.status() == AnswerStatus.UNKNOWN) {
-            steps.finishWithoutPlan(run.runId(), answer);
+            steps.finishWithoutPlan(run, answer);
         } else {
             steps.finish(run, answer);
         }
     }
 
-    /** Asked by the solver several times a second; looks into the database less often. */
-    private BooleanSupplier watch(RunSteps.Started run, AtomicReference<Progress> newest, int demands) {
-        AtomicBoolean stop = new AtomicBoolean();
-        AtomicReference<Instant> next = new AtomicReference<>(Instant.MIN);
-        return () -> {
-            Instant now = steps.now();
-            Instant due = next.get();
-            if (!now.isBefore(due) && next.compareAndSet(due, now.plus(LOOK))) {
-                // The solver may call from a thread of its own, which has no tenant.
-                stop.set(CurrentTenant.callAs(
-                        run.organiserId(), () -> steps.noteProgress(run.runId(), newest.get(), demands)));
-            }
-            return stop.get();
-        };
+    /** A run that has ended leaves nothing to do, but for its best plan if its nodes died too often. */
+    private void keepBest(UUID runId) {
+        try {
+            steps.keepBest(runId);
+        } catch (RuntimeException unusable) {
+            LOG.error("The best plan of the interrupted solver run {} could not be kept", runId, unusable);
+        }
     }
 }

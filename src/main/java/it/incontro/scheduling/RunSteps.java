@@ -2,14 +2,12 @@ package it.incontro.scheduling;
 
 import it.incontro.identity.CurrentTenant;
 import it.incontro.scheduling.solver.Answer;
-import it.incontro.scheduling.solver.Progress;
 import it.incontro.support.NotFound;
 import it.incontro.timetable.PlacedMeeting;
 import it.incontro.timetable.PlanService;
 import it.incontro.timetable.StoreSolution;
 import it.incontro.timetable.StoredPlan;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,17 +23,15 @@ class RunSteps {
     private final SolverRuns runs;
     private final PlanService plans;
     private final DemandQueries demands;
+    private final RunCheckpoints checkpoints;
     private final Clock clock;
 
-    RunSteps(SolverRuns runs, PlanService plans, DemandQueries demands, Clock clock) {
+    RunSteps(SolverRuns runs, PlanService plans, DemandQueries demands, RunCheckpoints checkpoints, Clock clock) {
         this.runs = runs;
         this.plans = plans;
         this.demands = demands;
+        this.checkpoints = checkpoints;
         this.clock = clock;
-    }
-
-    Instant now() {
-        return clock.instant();
     }
 
     @Transactional
@@ -49,46 +45,67 @@ class RunSteps {
                 CurrentTenant.required(),
                 run.eventId(),
                 runId,
+                run.attempts(),
                 run.scope(),
                 run.limits(),
-                base == null ? null : base.planId(),
-                base == null ? null : base.revision()));
-    }
-
-    /** Notes how far the search is, and tells whether it is to stop. */
-    @Transactional
-    public boolean noteProgress(UUID runId, @Nullable Progress progress, int demands) {
-        SolverRun run = require(runId);
-        if (progress != null) {
-            run.note(progress, demands);
-        }
-        return run.stopIsRequested();
+                base == null ? null : base.planId()));
     }
 
     @Transactional
     public void finish(Started run, Answer answer) {
-        Set<UUID> fixed = demands.fixedIn(run.basePlanId());
-        List<PlacedMeeting> meetings = answer.placed().stream()
-                .map(placed -> meeting(placed, fixed.contains(placed.demandId())))
+        SolverRun row = requireHeld(run);
+        StoredPlan stored = store(row, answer.placed());
+        row.finish(answer, stored.planId(), stored.adopted(), clock.instant());
+        checkpoints.clear(run.runId());
+    }
+
+    @Transactional
+    public void finishWithoutPlan(Started run, Answer answer) {
+        requireHeld(run).finish(answer, null, false, clock.instant());
+        checkpoints.clear(run.runId());
+    }
+
+    @Transactional
+    public void fail(Started run, String what) {
+        requireHeld(run).fail(what, clock.instant());
+        checkpoints.clear(run.runId());
+    }
+
+    /** Makes a draft of the best plan that a run had found when its last node died. */
+    @Transactional
+    public void keepBest(UUID runId) {
+        SolverRun row = require(runId);
+        var best = checkpoints.read(runId);
+        if (row.isInterruptedWithoutPlan() && !best.isEmpty()) {
+            StoredPlan stored = store(row, best);
+            row.keep(stored.planId(), best.size(), stored.adopted());
+            checkpoints.clear(runId);
+        }
+    }
+
+    private StoredPlan store(SolverRun run, List<it.incontro.scheduling.solver.PlacedMeeting> placed) {
+        BasePlan base = run.base();
+        UUID basePlanId = base == null ? null : base.planId();
+        Set<UUID> fixed = demands.fixedIn(basePlanId);
+        List<PlacedMeeting> meetings = placed.stream()
+                .map(each -> meeting(each, fixed.contains(each.demandId())))
                 .toList();
-        StoredPlan stored =
-                plans.store(new StoreSolution(run.eventId(), run.basePlanId(), run.baseRevision(), meetings));
-        require(run.runId()).finish(answer, stored.planId(), stored.adopted(), clock.instant());
-    }
-
-    @Transactional
-    public void finishWithoutPlan(UUID runId, Answer answer) {
-        require(runId).finish(answer, null, false, clock.instant());
-    }
-
-    @Transactional
-    public void fail(UUID runId, String what) {
-        require(runId).fail(what, clock.instant());
+        Long revision = base == null ? null : base.revision();
+        return plans.store(new StoreSolution(run.eventId(), basePlanId, revision, meetings));
     }
 
     private static PlacedMeeting meeting(it.incontro.scheduling.solver.PlacedMeeting placed, boolean fixed) {
         return new PlacedMeeting(
                 placed.demandId(), placed.slotId(), placed.placeId(), placed.desk(), placed.personIds(), fixed);
+    }
+
+    /** The row, if this node may still write it: a run that was taken up elsewhere is not its own any more. */
+    private SolverRun requireHeld(Started run) {
+        SolverRun row = require(run.runId());
+        if (!row.isCarriedOutBy(run.attempt())) {
+            throw new RunLost(run.runId());
+        }
+        return row;
     }
 
     private SolverRun require(UUID runId) {
@@ -101,8 +118,8 @@ class RunSteps {
             UUID organiserId,
             UUID eventId,
             UUID runId,
+            int attempt,
             RunScope scope,
             RunLimits limits,
-            @Nullable UUID basePlanId,
-            @Nullable Long baseRevision) {}
+            @Nullable UUID basePlanId) {}
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run as its page shows it. Meetings are counted once; breaks are idle gaps between two meetings of one participation
  * in one session. The bounds are proven: no plan places more, or has fewer breaks with as many placed.
+ *
+ * @param attempts how often a node has taken it; more than once if a node died
+ * @param silent whether it is under way, but its node has not been heard of for a while
  */
 public record RunView(
         UUID id,
@@ -17,6 +20,8 @@ public record RunView(
         Instant requestedAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
+        int attempts,
+        boolean silent,
         boolean stopRequested,
         @Nullable AnswerStatus status,
         @Nullable Integer demanded,
@@ -26,4 +31,10 @@ public record RunView(
         @Nullable Integer breaksBound,
         @Nullable UUID planId,
         boolean adopted,
-        @Nullable String error) {}
+        @Nullable String error) {
+
+    /** Whether a node died while searching, and another, or the same after its restart, has taken it up again. */
+    public boolean isTakenUpAgain() {
+        return attempts > 1 && state != RunState.INTERRUPTED;
+    }
+}

@@ -13,11 +13,17 @@ import java.util.stream.Collectors;
 /** A slot with the meeting points where the meeting could be, or with what stands in the way at all of them. */
 public record SlotChoice(SlotView slot, List<PointView> points, List<Obstacle> obstacles) {
 
+    /** A choice for each slot, from every cell that there is. */
+    static List<SlotChoice> of(List<SlotView> slots, List<PointView> points, List<Cell> cells) {
+        Map<UUID, PointView> byId = points.stream().collect(Collectors.toMap(PointView::id, Function.identity()));
+        Map<UUID, List<Cell>> bySlot = cells.stream().collect(Collectors.groupingBy(Cell::slotId));
+        return slots.stream()
+                .map(slot -> of(slot, byId, bySlot.getOrDefault(slot.id(), List.of())))
+                .toList();
+    }
+
     /** Obstacles that hold for some points only are left out while other points are possible. */
-    static SlotChoice of(SlotView slot, List<PointView> all, List<Cell> cells) {
-        Map<UUID, PointView> byId = all.stream().collect(Collectors.toMap(PointView::id, Function.identity()));
-        List<Cell> here =
-                cells.stream().filter(cell -> cell.slotId().equals(slot.id())).toList();
+    private static SlotChoice of(SlotView slot, Map<UUID, PointView> byId, List<Cell> here) {
         List<PointView> legal = here.stream()
                 .filter(Cell::isLegal)
                 .map(cell -> byId.get(cell.placeId()))

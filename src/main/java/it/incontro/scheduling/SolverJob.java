@@ -1,20 +1,28 @@
 package it.incontro.scheduling;
 
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import it.incontro.identity.CurrentTenant;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The job that carries out a solver run; when its node dies it is taken up by another, or after the restart. */
+/**
+ * The job that carries out a solver run; when its node dies it is taken up by another, or after the restart. A node that
+ * finds the run in other hands, or has lost it, tries again a little later.
+ */
 @Configuration
 class SolverJob {
 
-    private static final TaskDescriptor<Order> RUN = TaskDescriptor.of("solver-run", Order.class);
+    static final String NAME = "solver-run";
+
+    private static final TaskDescriptor<Order> RUN = TaskDescriptor.of(NAME, Order.class);
+    private static final Duration AGAIN = Duration.ofSeconds(15);
 
     /** Which run, of which tenant. */
     record Order(UUID organiserId, UUID runId) implements Serializable {}
@@ -27,9 +35,11 @@ class SolverJob {
 
     @Bean
     OneTimeTask<Order> solverRun(RunExecution execution) {
-        return Tasks.oneTime(RUN).execute((instance, context) -> {
-            Order order = instance.getData();
-            CurrentTenant.runAs(order.organiserId(), () -> execution.carryOut(order.runId()));
-        });
+        return Tasks.oneTime(RUN)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN))
+                .execute((instance, context) -> {
+                    Order order = instance.getData();
+                    CurrentTenant.runAs(order.organiserId(), () -> execution.carryOut(order.runId()));
+                });
     }
 }

@@ -5,11 +5,11 @@ import it.incontro.scheduling.solver.Answer;
 import it.incontro.scheduling.solver.AnswerStatus;
 import it.incontro.scheduling.solver.Goal;
 import it.incontro.scheduling.solver.GoalResult;
-import it.incontro.scheduling.solver.Progress;
 import it.incontro.scheduling.solver.RankCount;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,8 @@ class SolverRun extends EventRow {
 
     /** How often a run is taken up again after its node died. */
     private static final int MOST_ATTEMPTS = 2;
+
+    private static final Duration SILENCE = Duration.ofSeconds(10);
 
     @Enumerated(EnumType.STRING)
     private RunState state = RunState.QUEUED;
@@ -38,6 +40,7 @@ class SolverRun extends EventRow {
     private @Nullable Instant startedAt;
     private @Nullable Instant finishedAt;
     private int attempts;
+    private @Nullable Instant seenAt;
     private @Nullable Instant stopRequestedAt;
 
     @Enumerated(EnumType.STRING)
@@ -80,15 +83,28 @@ class SolverRun extends EventRow {
         attempts++;
         state = RunState.RUNNING;
         startedAt = now;
+        seenAt = now;
         return true;
     }
 
-    void note(Progress progress, int demands) {
-        demanded = demands;
-        placed = progress.placed();
-        weight = progress.weight();
-        weightBound = progress.weightBound();
-        breaks = progress.breaks();
+    /** Whether it is under way, and this was the latest node to take it. */
+    boolean isCarriedOutBy(int attempt) {
+        return state == RunState.RUNNING && attempts == attempt;
+    }
+
+    /** Its nodes died too often; what it had found by then is kept as a draft. */
+    void keep(UUID planId, int meetings, boolean takenUp) {
+        resultPlanId = planId;
+        placed = meetings;
+        adopted = takenUp;
+    }
+
+    boolean isInterruptedWithoutPlan() {
+        return state == RunState.INTERRUPTED && resultPlanId == null;
+    }
+
+    int attempts() {
+        return attempts;
     }
 
     void requestStop(Instant now) {
@@ -123,10 +139,6 @@ class SolverRun extends EventRow {
         finishedAt = now;
     }
 
-    boolean stopIsRequested() {
-        return stopRequestedAt != null;
-    }
-
     RunScope scope() {
         return scope;
     }
@@ -140,7 +152,8 @@ class SolverRun extends EventRow {
         return basePlanId == null || baseRevision == null ? null : new BasePlan(basePlanId, baseRevision);
     }
 
-    RunView view() {
+    /** As its page shows it; a run is silent if its node has not been heard of for a while. */
+    RunView view(Instant now) {
         return new RunView(
                 id(),
                 state,
@@ -149,6 +162,8 @@ class SolverRun extends EventRow {
                 createdAt(),
                 startedAt,
                 finishedAt,
+                attempts,
+                state == RunState.RUNNING && seenAt != null && seenAt.isBefore(now.minus(SILENCE)),
                 stopRequestedAt != null,
                 status,
                 demanded,

@@ -9,6 +9,7 @@ import it.incontro.support.NotFound;
 import it.incontro.timetable.PlanService;
 import it.incontro.timetable.PlanView;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,14 +67,15 @@ public class SolverRunService {
     /** A run as it stands. */
     @Transactional(readOnly = true)
     public RunView find(UUID eventId, UUID runId) {
-        return require(eventId, runId).view();
+        return require(eventId, runId).view(clock.instant());
     }
 
     /** The latest ten runs of an event, the newest first. */
     @Transactional(readOnly = true)
     public List<RunView> latest(UUID eventId) {
+        Instant now = clock.instant();
         return runs.findTop10ByOrganiserIdAndEventIdOrderByCreatedAtDesc(CurrentTenant.required(), eventId).stream()
-                .map(SolverRun::view)
+                .map(run -> run.view(now))
                 .toList();
     }
 

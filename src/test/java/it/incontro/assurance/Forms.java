@@ -23,6 +23,10 @@ final class Forms {
         fields.put("role", "STAFF");
         fields.put("answer", "ACCEPT");
         fields.put("state", route.pattern().contains("meeting-requests") ? "ACCEPTED" : "ADMITTED");
+        if (route.pattern().contains("/reopenings")) {
+            fields.put("activity", "REQUEST");
+            fields.put("until", "2035-04-23T18:00");
+        }
         return fields;
     }
 }

@@ -58,6 +58,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * An open event of a tenant with all that a page can name: people of every role, requests in every direction, a version
@@ -135,6 +137,11 @@ final class FullEvent {
         draft = call(PlanService.class, it -> it.newDraft(event.eventId(), named("Draft"), published));
         run = call(
                 SolverRunService.class, it -> it.request(event.eventId(), RunScope.KEEP_FIXED, new RunLimits(1, 1, 1)));
+        tenant.run(() -> tenant.bean(TransactionTemplate.class)
+                .executeWithoutResult(transaction -> tenant.bean(JdbcClient.class)
+                        .sql("insert into solver_run_checkpoint values (?, ?, ?, now(), '[]')")
+                        .params(event.organiserId(), event.eventId(), run)
+                        .update()));
         linkToken = call(InvitationService.class, it -> it.mintLink(event.eventId(), buyer));
     }
 

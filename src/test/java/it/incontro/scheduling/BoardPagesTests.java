@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import it.incontro.IncontroTest;
+import it.incontro.meetingrequest.Rank;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -114,6 +115,87 @@ class BoardPagesTests {
         assertThat(page.select(".board-grid tbody tr").text())
                 .contains("Carla Aizoon · Regione")
                 .contains("Aizoon – Ford · Purchasing");
+    }
+
+    @Test
+    void showsAPageOfWhatHasNoPlaceTheDearestFirst() throws Exception {
+        SchedulingScene scene = manyOpen();
+
+        Document first = page(scene, "/board");
+        Document second = page(scene, "/board?open=2");
+
+        assertThat(first.select("#open-title").text()).isEqualTo("Without a place (28)");
+        assertThat(first.select(".open-requests li")).hasSize(25);
+        assertThat(first.select(".open-requests li").getFirst().text()).contains("must meet");
+        assertThat(first.select("details.panel .paging").text()).contains("Page 1 of 2");
+        assertThat(first.select("details.panel .paging a").attr("href"))
+                .isEqualTo(scene.url("/board?open=2#open-title"));
+        assertThat(second.select(".open-requests li")).hasSize(3);
+        assertThat(page(scene, "/board?open=99").select(".open-requests li")).hasSize(3);
+    }
+
+    @Test
+    void narrowsWhatHasNoPlaceByNameAndRank() throws Exception {
+        SchedulingScene scene = manyOpen();
+
+        assertThat(page(scene, "/board?q=company 17")
+                        .select(".open-pair strong")
+                        .eachText())
+                .containsExactly("Company 17 – Ford · Purchasing");
+        assertThat(page(scene, "/board?q=FORD&rank=MUST_MEET")
+                        .select(".open-pair")
+                        .eachText())
+                .containsExactly("Company 27 – Ford · Purchasing must meet");
+        assertThat(page(scene, "/board?q=nobody").text()).contains("No request without a place matches.");
+        assertThat(page(scene, "/board?rank=IF_POSSIBLE").select(".open-requests li"))
+                .isEmpty();
+    }
+
+    @Test
+    void showsAPageOfRowsAndNarrowsThemByName() throws Exception {
+        SchedulingScene scene = manyOpen();
+        for (int number = 28; number < 45; number++) {
+            scene.company("Company " + number);
+        }
+
+        Document first = page(scene, "/board?axis=COMPANIES");
+
+        assertThat(first.select(".board-grid tbody tr")).hasSize(40);
+        assertThat(first.select("section[aria-labelledby=rows-title] .paging").text())
+                .contains("Page 1 of 2");
+        assertThat(page(scene, "/board?axis=COMPANIES&rows=2").select(".board-grid tbody tr"))
+                .hasSize(5);
+        assertThat(page(scene, "/board?axis=COMPANIES&row=y 44")
+                        .select(".board-grid tbody th")
+                        .text())
+                .isEqualTo("Company 44 no meeting");
+        assertThat(page(scene, "/board?axis=POINTS").select(".board-grid tbody tr"))
+                .hasSize(1);
+        assertThat(page(scene, "/board?row=nobody").text()).contains("No row matches.");
+    }
+
+    @Test
+    void keepsWhatIsShownOfTheOneListWhenTheOtherIsNarrowed() throws Exception {
+        SchedulingScene scene = manyOpen();
+
+        Document page = page(scene, "/board?axis=COMPANIES&row=Company&q=ford&rank=WANT");
+
+        assertThat(page.select("form:has(#filter-row) input[type=hidden]").eachAttr("value"))
+                .contains("COMPANIES", "ford", "WANT");
+        assertThat(page.select("form:has(#filter-q) input[type=hidden]").eachAttr("value"))
+                .contains("COMPANIES", "Company");
+        assertThat(page.select("#filter-rank option[selected]").attr("value")).isEqualTo("WANT");
+    }
+
+    /** 28 companies that all meet the one buyer, the last of them at any price. */
+    private SchedulingScene manyOpen() {
+        SchedulingScene scene = new SchedulingScene(context, 1);
+        UUID buyer = scene.buyer("Ford");
+        for (int number = 0; number < 27; number++) {
+            scene.agreed(scene.company("Company " + number), buyer);
+        }
+        scene.agreed(scene.company("Company 27"), buyer, Rank.MUST_MEET);
+        return scene;
     }
 
     @Test

@@ -113,8 +113,12 @@ final class SchedulingScene {
     }
 
     UUID agreed(UUID asker, UUID target) {
-        return call(() -> bean(MeetingRequestService.class)
-                .agree(new Agree(event.eventId(), asker, target, Rank.WANT, null, null)));
+        return agreed(asker, target, Rank.WANT);
+    }
+
+    UUID agreed(UUID asker, UUID target, Rank rank) {
+        return call(() ->
+                bean(MeetingRequestService.class).agree(new Agree(event.eventId(), asker, target, rank, null, null)));
     }
 
     /** The first attendee of a participation joins a delegation for this institution. */

@@ -21,7 +21,7 @@ class SolverRunStatesTests {
     void isTakenUpAgainWhenItsNodeDied() {
         assertThat(run.start(NOW)).isTrue();
         assertThat(run.start(NOW.plusSeconds(200))).isTrue();
-        assertThat(run.view().state()).isEqualTo(RunState.RUNNING);
+        assertThat(run.view(NOW).state()).isEqualTo(RunState.RUNNING);
     }
 
     @Test
@@ -30,7 +30,7 @@ class SolverRunStatesTests {
         run.start(NOW.plusSeconds(200));
 
         assertThat(run.start(NOW.plusSeconds(400))).isFalse();
-        assertThat(run.view().state()).isEqualTo(RunState.INTERRUPTED);
+        assertThat(run.view(NOW).state()).isEqualTo(RunState.INTERRUPTED);
     }
 
     @Test
@@ -39,6 +39,6 @@ class SolverRunStatesTests {
         run.fail("UNEXPECTED", NOW);
 
         assertThat(run.start(NOW)).isFalse();
-        assertThat(run.view().state()).isEqualTo(RunState.FAILED);
+        assertThat(run.view(NOW).state()).isEqualTo(RunState.FAILED);
     }
 }

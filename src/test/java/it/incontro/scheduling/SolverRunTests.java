@@ -57,7 +57,7 @@ class SolverRunTests {
 
         assertThat(run.placed()).isEqualTo(3);
         assertThat(run.placedAtMost()).isEqualTo(3);
-        assertThat(board(scene).open()).singleElement().satisfies(open -> {
+        assertThat(board(scene).open().requests()).singleElement().satisfies(open -> {
             assertThat(open.firstLegal()).isNull();
             assertThat(open.why()).isInstanceOf(Explanation.BothFreeButNoPlace.class);
         });
@@ -101,7 +101,7 @@ class SolverRunTests {
 
         build(scene, RunScope.KEEP_FIXED);
 
-        assertThat(board(scene).open()).singleElement().satisfies(open -> {
+        assertThat(board(scene).open().requests()).singleElement().satisfies(open -> {
             assertThat(open.requestId()).isEqualTo(away);
             assertThat(open.why()).isInstanceOf(Explanation.NoCommonSlot.class);
         });
@@ -145,11 +145,12 @@ class SolverRunTests {
     }
 
     private static BoardView board(SchedulingScene scene) {
-        return scene.call(() -> scene.bean(BoardService.class).board(scene.event.eventId(), BoardAxis.BUYERS));
+        return scene.call(
+                () -> scene.bean(BoardService.class).board(scene.event.eventId(), BoardFilter.of(BoardAxis.BUYERS)));
     }
 
     private static BoardMeeting meeting(SchedulingScene scene, UUID requestId) {
-        return board(scene).days().stream()
+        return board(scene).rows().days().stream()
                 .flatMap(day -> day.rows().stream())
                 .flatMap(row -> row.cells().stream())
                 .flatMap(cell -> cell.meetings().stream())

@@ -44,7 +44,12 @@ class AgendasController {
             Model model) {
         model.addAttribute("event", events.find(event.eventId()));
         model.addAttribute("version", agendas.version(event.eventId()).orElse(null));
-        model.addAttribute("groups", groups(event, group, q, locale));
+        List<AgendaGroup> groups = groups(event, group, q, locale);
+        boolean filtered = !group.isEmpty() || !q.isBlank();
+        model.addAttribute("groups", groups);
+        model.addAttribute(
+                "programmes",
+                !groups.isEmpty() || (filtered && !groups(event, "", "", locale).isEmpty()));
         model.addAttribute("group", group);
         model.addAttribute("q", q);
         return "agenda/agendas";
@@ -75,7 +80,7 @@ class AgendasController {
                 .filter(key -> group.isEmpty() || group.equals(key))
                 .map(key -> new AgendaGroup(key, "persons", agendas.ofAllMembers(event.eventId(), reader)));
         return Stream.concat(sides, members)
-                .map(one -> one.matching(words))
+                .map(one -> one.shown().matching(words))
                 .filter(one -> !one.agendas().isEmpty())
                 .toList();
     }

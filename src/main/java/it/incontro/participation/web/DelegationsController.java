@@ -6,6 +6,7 @@ import it.incontro.identity.EventRef;
 import it.incontro.identity.Who;
 import it.incontro.participation.DelegationService;
 import it.incontro.participation.DelegationView;
+import it.incontro.participation.Release;
 import it.incontro.support.web.Flash;
 import it.incontro.support.web.FormErrors;
 import jakarta.servlet.http.HttpServletResponse;
@@ -89,8 +90,16 @@ class DelegationsController {
 
     @PostMapping("/{delegation}/release")
     String release(EventRef event, @PathVariable UUID delegation, RedirectAttributes flash) {
-        delegations.release(event.eventId(), delegation);
-        return done(event, delegation, flash, "participation.delegation.released");
+        Release release = delegations.release(event.eventId(), delegation);
+        String page = "/events/" + event.code() + "/delegations/" + delegation;
+        Flash.undoable(
+                flash,
+                page + "/hold-back",
+                ReleaseWords.key(release),
+                release.members(),
+                release.programme().entries(),
+                release.unreachable());
+        return "redirect:" + page;
     }
 
     @PostMapping("/{delegation}/hold-back")

@@ -3,6 +3,7 @@ package it.incontro.participation.web;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.Who;
+import it.incontro.participation.ConsentService;
 import it.incontro.participation.ProfileService;
 import it.incontro.support.web.Flash;
 import it.incontro.support.web.FormErrors;
@@ -26,10 +27,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProfileController {
 
     private final ProfileService profiles;
+    private final ConsentService consents;
     private final OwnPages pages;
 
-    ProfileController(ProfileService profiles, OwnPages pages) {
+    ProfileController(ProfileService profiles, ConsentService consents, OwnPages pages) {
         this.profiles = profiles;
+        this.consents = consents;
         this.pages = pages;
     }
 
@@ -37,6 +40,7 @@ class ProfileController {
     void page(EventRef event, @PathVariable UUID participation, Model model) {
         pages.open(event, participation, model);
         model.addAttribute("company", profiles.company(event.eventId(), participation));
+        model.addAttribute("consents", consents.of(event.eventId(), participation));
     }
 
     @GetMapping

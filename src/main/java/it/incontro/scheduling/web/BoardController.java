@@ -4,15 +4,17 @@ import it.incontro.event.EventService;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.Who;
-import it.incontro.scheduling.BoardAxis;
 import it.incontro.scheduling.BoardEdits;
 import it.incontro.scheduling.BoardService;
+import it.incontro.scheduling.BoardView;
 import it.incontro.support.web.Flash;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,9 +40,15 @@ class BoardController {
     }
 
     @GetMapping
-    String board(EventRef event, @RequestParam(defaultValue = "BUYERS") BoardAxis axis, Model model) {
+    String board(
+            EventRef event, @ModelAttribute("shown") BoardAddress address, HttpServletRequest request, Model model) {
+        BoardView board = boards.board(event.eventId(), address.toFilter());
         model.addAttribute("event", events.find(event.eventId()));
-        model.addAttribute("board", boards.board(event.eventId(), axis));
+        model.addAttribute("board", board);
+        model.addAttribute(
+                "openPaging", BoardAddress.paging(request, "open", board.open().slice()));
+        model.addAttribute(
+                "rowsPaging", BoardAddress.paging(request, "rows", board.rows().slice()));
         model.addAttribute("words", words.of(event.eventId()));
         return "scheduling/board";
     }

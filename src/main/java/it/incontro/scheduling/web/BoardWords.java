@@ -6,11 +6,14 @@ import it.incontro.scheduling.FreeCell;
 import it.incontro.scheduling.OpenRequest;
 import it.incontro.scheduling.solver.Explanation;
 import it.incontro.scheduling.solver.Obstacle;
+import it.incontro.scheduling.solver.Rank;
 import it.incontro.support.web.EventTimes;
+import it.incontro.support.web.Option;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -37,6 +40,14 @@ public final class BoardWords {
         }
         Explanation why = request.why();
         return why == null ? say("no-attendee") : why(why);
+    }
+
+    /** The ranks, to choose from. */
+    public List<Option> ranks() {
+        return Stream.of(Rank.values())
+                .map(rank ->
+                        new Option(rank.name(), messages.getMessage("scheduling.rank." + rank.name(), null, locale)))
+                .toList();
     }
 
     private String why(Explanation why) {

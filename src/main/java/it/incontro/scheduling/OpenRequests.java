@@ -1,0 +1,57 @@
+package it.incontro.scheduling;
+
+import it.incontro.scheduling.solver.Cell;
+import it.incontro.scheduling.solver.CellCheck;
+import it.incontro.scheduling.solver.SchedulingProblem;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The requests that a draft leaves out. Reasons are looked for only where they are shown, all in one picture. */
+@Component
+class OpenRequests {
+
+    private final OpenRequestQueries queries;
+    private final ProblemLoader loader;
+
+    OpenRequests(OpenRequestQueries queries, ProblemLoader loader) {
+        this.queries = queries;
+        this.loader = loader;
+    }
+
+    OpenPage page(UUID eventId, @Nullable UUID planId, List<BoardMeeting> meetings, BoardFilter filter) {
+        OpenRequestQueries.Counts counts = queries.count(eventId, planId, filter);
+        Slice slice = new Slice(filter.openPage(), BoardFilter.OPEN, counts.matching());
+        List<OpenRequestQueries.Open> shown = queries.page(eventId, planId, filter, slice);
+        return new OpenPage(counts.total(), slice, shown.isEmpty() ? List.of() : explain(eventId, meetings, shown));
+    }
+
+    private List<OpenRequest> explain(UUID eventId, List<BoardMeeting> meetings, List<OpenRequestQueries.Open> shown) {
+        SchedulingProblem problem = loader.loadFree(eventId);
+        BoardPicture picture = new BoardPicture(problem, meetings);
+        CellCheck check = picture.check();
+        return shown.stream()
+                .map(open -> picture.knows(open.id()) ? explain(check, open) : withoutAttendee(open))
+                .toList();
+    }
+
+    private static OpenRequest explain(CellCheck check, OpenRequestQueries.Open open) {
+        FreeCell free = check.cells(open.id()).stream()
+                .filter(Cell::isLegal)
+                .findFirst()
+                .map(cell -> new FreeCell(cell.slotId(), cell.placeId(), cell.desk()))
+                .orElse(null);
+        return new OpenRequest(
+                open.id(),
+                open.askerName(),
+                open.targetName(),
+                open.rank(),
+                free,
+                free == null ? check.explain(open.id()) : null);
+    }
+
+    private static OpenRequest withoutAttendee(OpenRequestQueries.Open open) {
+        return new OpenRequest(open.id(), open.askerName(), open.targetName(), null, null, null);
+    }
+}

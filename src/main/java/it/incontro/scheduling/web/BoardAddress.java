@@ -1,0 +1,43 @@
+package it.incontro.scheduling.web;
+
+import it.incontro.scheduling.BoardAxis;
+import it.incontro.scheduling.BoardFilter;
+import it.incontro.scheduling.Slice;
+import it.incontro.scheduling.solver.Rank;
+import it.incontro.support.web.Paging;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of the board an address asks for.
+ *
+ * @param axis what the rows are
+ * @param row part of the rows' names
+ * @param rows the page of the grid
+ * @param q part of the names of either side of an open request
+ * @param rank the rank of open requests
+ * @param open the page of open requests
+ */
+record BoardAddress(
+        @Nullable BoardAxis axis,
+        @Nullable String row,
+        @Nullable Integer rows,
+        @Nullable String q,
+        @Nullable Rank rank,
+        @Nullable Integer open) {
+
+    BoardFilter toFilter() {
+        return new BoardFilter(
+                axis == null ? BoardAxis.BUYERS : axis,
+                row == null ? "" : row,
+                rows == null ? 1 : rows,
+                q == null ? "" : q,
+                rank,
+                open == null ? 1 : open);
+    }
+
+    /** The list turns over under its own name, and the reader comes back to its heading. */
+    static Paging paging(HttpServletRequest request, String list, Slice slice) {
+        return Paging.of(request, list, list + "-title", slice.page(), slice.size(), slice.total());
+    }
+}
