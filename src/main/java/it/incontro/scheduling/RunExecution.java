@@ -23,13 +23,21 @@ class RunExecution {
     private final RunHolds holds;
     private final RunSteps steps;
     private final RunProgress progress;
+    private final RunCheckpoints checkpoints;
     private final ProblemLoader loader;
     private final MeetingSolver solver;
 
-    RunExecution(RunHolds holds, RunSteps steps, RunProgress progress, ProblemLoader loader, MeetingSolver solver) {
+    RunExecution(
+            RunHolds holds,
+            RunSteps steps,
+            RunProgress progress,
+            RunCheckpoints checkpoints,
+            ProblemLoader loader,
+            MeetingSolver solver) {
         this.holds = holds;
         this.steps = steps;
         this.progress = progress;
+        this.checkpoints = checkpoints;
         this.loader = loader;
         this.solver = solver;
     }
@@ -66,7 +74,8 @@ class RunExecution {
         Answer answer = solver.solve(
                 problem,
                 new Limits(limits.seconds(), limits.threads(), limits.seed(), Double.POSITIVE_INFINITY),
-                better -> watch.better(better, null),
+                checkpoints.read(run.runId()),
+                watch::better,
                 watch);
         watch.requireHeld();
         if (answer.status() == AnswerStatus.INFEASIBLE || answer.status() == AnswerStatus.UNKNOWN) {

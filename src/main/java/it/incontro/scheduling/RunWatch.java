@@ -40,12 +40,10 @@ final class RunWatch implements BooleanSupplier {
         this.demands = demands;
     }
 
-    /** The solver has found something better; the plan itself is null if it does not tell it. */
-    void better(Progress found, @Nullable List<PlacedMeeting> meetings) {
+    /** The solver has found something better. */
+    void better(Progress found) {
         progress = found;
-        if (meetings != null) {
-            unkept.set(meetings);
-        }
+        unkept.set(found.plan());
     }
 
     /** Whether the run is to end. */

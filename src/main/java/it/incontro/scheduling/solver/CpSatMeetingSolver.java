@@ -25,7 +25,11 @@ public final class CpSatMeetingSolver implements MeetingSolver {
 
     @Override
     public Answer solve(
-            SchedulingProblem problem, Limits limits, Consumer<Progress> onBetter, BooleanSupplier stopRequested) {
+            SchedulingProblem problem,
+            Limits limits,
+            List<PlacedMeeting> start,
+            Consumer<Progress> onBetter,
+            BooleanSupplier stopRequested) {
         Watch watch = new Watch(limits, problem.rules().order(), onBetter, stopRequested, nanoTime);
         ProblemIndex index = new ProblemIndex(problem);
         List<Conflict> conflicts = new LockConflicts(index).find();
@@ -33,6 +37,7 @@ public final class CpSatMeetingSolver implements MeetingSolver {
             return Answer.infeasible(conflicts, watch.seconds());
         }
         NativeLibrary.load();
-        return new CpSatRun(new CompactProblem(index), limits, watch, nanoTime).run(List.of());
+        CompactProblem compact = new CompactProblem(index);
+        return new CpSatRun(compact, limits, watch, nanoTime).run(compact.assignments(start));
     }
 }

@@ -33,7 +33,7 @@ final class Incumbent {
         Found before = best;
         if (before == null || counts.isBetterThan(before.counts(), order)) {
             best = new Found(problem.assignments(plan), plan, counts);
-            watch.found(counts, weightBound);
+            watch.found(counts, plan, weightBound);
         }
     }
 

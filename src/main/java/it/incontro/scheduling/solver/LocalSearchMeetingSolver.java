@@ -26,14 +26,19 @@ public final class LocalSearchMeetingSolver implements MeetingSolver {
 
     @Override
     public Answer solve(
-            SchedulingProblem problem, Limits limits, Consumer<Progress> onBetter, BooleanSupplier stopRequested) {
+            SchedulingProblem problem,
+            Limits limits,
+            List<PlacedMeeting> start,
+            Consumer<Progress> onBetter,
+            BooleanSupplier stopRequested) {
         Watch watch = new Watch(limits, problem.rules().order(), onBetter, stopRequested, nanoTime);
         ProblemIndex index = new ProblemIndex(problem);
         List<Conflict> conflicts = new LockConflicts(index).find();
         if (!conflicts.isEmpty()) {
             return Answer.infeasible(conflicts, watch.seconds());
         }
-        return solve(new CompactProblem(index), List.of(), limits, watch);
+        CompactProblem compact = new CompactProblem(index);
+        return solve(compact, compact.assignments(start), limits, watch);
     }
 
     /** Solves from a plan, of which whatever breaks no rule is taken over. */
@@ -44,7 +49,8 @@ public final class LocalSearchMeetingSolver implements MeetingSolver {
     static Answer solve(CompactProblem problem, List<Assignment> start, Limits limits, Watch watch, FlowBound bound) {
         LocalSearch search = new LocalSearch(problem, bound, watch, limits.threads(), limits.seed());
         search.onBetter(plan -> {
-            watch.found(countsOf(problem, new Desking(problem).assign(plan)), bound.of(Goal.RANK_WEIGHT));
+            List<PlacedMeeting> better = new Desking(problem).assign(plan);
+            watch.found(countsOf(problem, better), better, bound.of(Goal.RANK_WEIGHT));
             watch.rethrow();
         });
         List<Assignment> found = search.run(start, watch.secondsLeft(), watch.effortLeft());
@@ -54,7 +60,7 @@ public final class LocalSearchMeetingSolver implements MeetingSolver {
         }
         List<PlacedMeeting> plan = new Desking(problem).assign(found);
         PlanCounts counts = countsOf(problem, plan);
-        watch.found(counts, bound.of(Goal.RANK_WEIGHT));
+        watch.found(counts, plan, bound.of(Goal.RANK_WEIGHT));
         watch.rethrow();
         return new AnswerWriter(problem.index, plan, counts).write(results(problem, counts, bound), watch);
     }

@@ -1,5 +1,7 @@
 package it.incontro.scheduling.solver;
 
+import java.util.List;
+
 /**
  * What is known when a better plan has been found.
  *
@@ -8,5 +10,13 @@ package it.incontro.scheduling.solver;
  * @param weightBound what no plan can exceed, as far as is known now
  * @param breaks the breaks of all parties
  * @param seconds since the run began
+ * @param plan the plan itself
  */
-public record Progress(int placed, long weight, long weightBound, int breaks, double seconds) {}
+public record Progress(
+        int placed, long weight, long weightBound, int breaks, double seconds, List<PlacedMeeting> plan) {
+
+    /** Keeps a copy. */
+    public Progress {
+        plan = List.copyOf(plan);
+    }
+}

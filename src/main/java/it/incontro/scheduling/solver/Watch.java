@@ -1,5 +1,6 @@
 package it.incontro.scheduling.solver;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -74,14 +75,14 @@ final class Watch {
      * Tells the listener, if this is better than all before. A listener that fails ends the run; its exception must not
      * pass through the solver's native code, so it is kept for {@link #rethrow()}.
      */
-    synchronized void found(PlanCounts counts, long weightBound) {
+    synchronized void found(PlanCounts counts, List<PlacedMeeting> plan, long weightBound) {
         PlanCounts before = best;
         if (before != null && !counts.isBetterThan(before, order)) {
             return;
         }
         best = counts;
         try {
-            onBetter.accept(new Progress(counts.inAll(), counts.weight(), weightBound, counts.breaks(), seconds()));
+            onBetter.accept(new Progress(counts.inAll(), counts.weight(), weightBound, counts.breaks(), seconds(), plan));
         } catch (RuntimeException thrown) {
             failure = thrown;
             stopped = true;
