@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
  */
 final class Annealing {
 
-    private static final double HOT = 0.4;
+    private static final double HOT = 1;
     private static final double COLD = 0.006;
     private static final int ONE_IN = 12;
     private static final int PER_CENT = 100;

@@ -166,7 +166,9 @@ final class Placement {
         if (fits) {
             plan.put(demand, variant, slot);
         }
-        if (!fits || plan.goals.missingRequired > missing || (plan.goals.missingRequired == missing && plan.goals.lacking > lacking)) {
+        if (!fits
+                || plan.goals.missingRequired > missing
+                || (plan.goals.missingRequired == missing && plan.goals.lacking > lacking)) {
             if (fits) {
                 plan.take(demand);
             }

@@ -150,8 +150,7 @@ class LocalSearchMeetingSolverTests {
         AtomicBoolean stop = new AtomicBoolean();
         Limits endless = new Limits(Double.POSITIVE_INFINITY, 2, 1, Double.POSITIVE_INFINITY);
 
-        Answer answer =
-                new LocalSearchMeetingSolver().solve(problem, endless, progress -> stop.set(true), stop::get);
+        Answer answer = new LocalSearchMeetingSolver().solve(problem, endless, progress -> stop.set(true), stop::get);
 
         assertThat(answer.status()).isEqualTo(AnswerStatus.STOPPED);
         assertThat(new PlanChecker(problem).violations(answer.placed())).isEmpty();
