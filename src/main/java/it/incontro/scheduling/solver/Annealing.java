@@ -98,7 +98,7 @@ final class Annealing {
             return random.nextInt(space.slots);
         }
         int team = way.teams[random.nextInt(way.teams.length)];
-        return plan.goals.nextTo(team, random.nextInt(plan.goals.scopes()), random);
+        return plan.goals.nextTo(team, random.nextInt(problem.time.scopes().length), random);
     }
 
     /** Another team or another pool, in the same slot or with a chain in another one. */

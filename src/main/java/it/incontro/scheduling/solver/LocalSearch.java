@@ -72,11 +72,10 @@ final class LocalSearch {
         boolean endless = Double.isInfinite(seconds) && Double.isInfinite(effort);
         double share = FIRST_ROUND;
         double warmth = start.isEmpty() ? 1 : WARMTH_OF_A_START;
-        double left = seconds;
         double effortOfRound = endless ? ENDLESS_FIRST : effort * share;
         boolean goesOn = seconds > SHORTEST_SECONDS || effort < Double.POSITIVE_INFINITY;
         while (goesOn && !watch.isOver()) {
-            left = seconds - (watch.seconds() - began);
+            double left = seconds - (watch.seconds() - began);
             round(left * share, effortOfRound, warmth);
             goesOn = endless || share < 1;
             share = 1;
