@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
  */
 final class Annealing {
 
-    private static final double HOT = 0.4;
+    private static final double HOT = 1;
     private static final double COLD = 0.006;
     private static final int ONE_IN = 12;
     private static final int PER_CENT = 100;
@@ -98,7 +98,7 @@ final class Annealing {
             return random.nextInt(space.slots);
         }
         int team = way.teams[random.nextInt(way.teams.length)];
-        return plan.goals.nextTo(team, random.nextInt(plan.goals.scopes()), random);
+        return plan.goals.nextTo(team, random.nextInt(problem.time.scopes().length), random);
     }
 
     /** Another team or another pool, in the same slot or with a chain in another one. */

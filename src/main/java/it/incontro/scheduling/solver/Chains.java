@@ -108,10 +108,11 @@ final class Chains {
 
     /** Adds all that stand in the way of one meeting of the chain. */
     private boolean follow(int i) {
-        Way variant = after[i];
+        Way variant = within(i);
         if (variant == null) {
             return false;
         }
+        after[i] = variant;
         for (int seat : variant.seats) {
             for (int s : space.problem.time.overlapping(to[i])) {
                 int there = plan.seatAt(seat, s);
@@ -119,9 +120,29 @@ final class Chains {
                     return false;
                 }
             }
-            for (int close : space.near[to[i]]) {
+        }
+        return true;
+    }
+
+    /** The wanted way, or one elsewhere, that everybody can reach from the meetings before and to those after. */
+    private @Nullable Way within(int i) {
+        Way wanted = after[i];
+        if (wanted == null || isReachable(wanted, to[i])) {
+            return wanted;
+        }
+        for (Way way : wanted.elsewhere) {
+            if (way.allows(to[i]) && isReachable(way, to[i])) {
+                return way;
+            }
+        }
+        return null;
+    }
+
+    private boolean isReachable(Way way, int at) {
+        for (int close : space.near[at]) {
+            for (int seat : way.seats) {
                 int there = plan.seatAt(seat, close);
-                if (there >= 0 && stamp[there] != now && plan.isTooFar(variant, to[i], there)) {
+                if (there >= 0 && stamp[there] != now && plan.isTooFar(way, at, there)) {
                     return false;
                 }
             }

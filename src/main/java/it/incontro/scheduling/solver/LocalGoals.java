@@ -156,8 +156,7 @@ final class LocalGoals {
             before = nextPool(base, day, i, -1);
             after = nextPool(base, day, i, 1);
         }
-        int steps = before < 0 ? 0 : space.steps(before, pool);
-        steps += after < 0 ? 0 : space.steps(pool, after);
+        int steps = (before < 0 ? 0 : space.steps(before, pool)) + (after < 0 ? 0 : space.steps(pool, after));
         return before < 0 || after < 0 ? steps : steps - space.steps(before, after);
     }
 
@@ -228,10 +227,6 @@ final class LocalGoals {
         return at / scopes.length * space.slots + scopes[scope][Long.numberOfTrailingZeros(edges)];
     }
 
-    int scopes() {
-        return scopes.length;
-    }
-
     private int countOneByOne(int team, int[] scope) {
         int found = 0;
         long free = Long.MAX_VALUE;
@@ -279,7 +274,7 @@ final class LocalGoals {
     /** The shares above so many per cent that parties miss, added up. */
     int sharesAbove(int share) {
         int sum = 0;
-        for (int s = share + 1; s <= 100; s++) {
+        for (int s = share + 1; s < partiesMissing.length; s++) {
             sum += (s - share) * partiesMissing[s];
         }
         return sum;

@@ -93,10 +93,6 @@ final class LocalPlan {
         return inPool[pool * slots + slot][number];
     }
 
-    int meetingsOf(int party) {
-        return partyInAll[party];
-    }
-
     void put(int demand, Way variant, int slot) {
         goals.enter(demand);
         drop(demand, variant, slot);

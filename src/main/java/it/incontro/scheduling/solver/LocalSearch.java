@@ -21,6 +21,9 @@ final class LocalSearch {
     private static final double SHORTEST_SECONDS = 0.5;
     private static final double ENDLESS_FIRST = 4;
     private static final double GROWTH = 3;
+    /** Telling counts the whole plan anew, so it is not done all the time. */
+    private static final double SHARE_OF_SILENCE = 15;
+
     private static final double WARMTH_OF_A_START = 0.6;
 
     private final Watch watch;
@@ -28,6 +31,7 @@ final class LocalSearch {
     private final List<Walker> walkers = new ArrayList<>();
     private Consumer<List<Assignment>> onBetter = plan -> {};
     private @Nullable Standing told;
+    private double tellAgainAt;
 
     LocalSearch(CompactProblem problem, FlowBound bound, Watch watch, int threads, long seed) {
         this.watch = watch;
@@ -68,11 +72,10 @@ final class LocalSearch {
         boolean endless = Double.isInfinite(seconds) && Double.isInfinite(effort);
         double share = FIRST_ROUND;
         double warmth = start.isEmpty() ? 1 : WARMTH_OF_A_START;
-        double left = seconds;
         double effortOfRound = endless ? ENDLESS_FIRST : effort * share;
         boolean goesOn = seconds > SHORTEST_SECONDS || effort < Double.POSITIVE_INFINITY;
         while (goesOn && !watch.isOver()) {
-            left = seconds - (watch.seconds() - began);
+            double left = seconds - (watch.seconds() - began);
             round(left * share, effortOfRound, warmth);
             goesOn = endless || share < 1;
             share = 1;
@@ -158,9 +161,12 @@ final class LocalSearch {
 
     private void tell() {
         Standing now = best().standing();
-        if (now.isLegal() && (told == null || now.isBetterThan(told))) {
+        boolean soon = Double.isFinite(watch.secondsLeft()) && watch.seconds() < tellAgainAt;
+        if (now.isLegal() && !soon && (told == null || now.isBetterThan(told))) {
             told = now;
+            double began = watch.seconds();
             onBetter.accept(best().best());
+            tellAgainAt = watch.seconds() + SHARE_OF_SILENCE * (watch.seconds() - began);
         }
     }
 

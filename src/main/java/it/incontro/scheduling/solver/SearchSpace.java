@@ -45,16 +45,11 @@ final class SearchSpace {
 
     SearchSpace(CompactProblem problem) {
         this.problem = problem;
-        CompactTime time = problem.time;
-        slots = time.slots;
+        slots = problem.time.slots;
         fixed = new boolean[problem.demands];
         required = new boolean[problem.demands];
         variants = new Way[problem.demands][];
-        for (int d = 0; d < problem.demands; d++) {
-            fixed[d] = problem.demand(d).lock() != null;
-            required[d] = problem.isRequired(d);
-            variants[d] = distinct(problem.variants(d));
-        }
+        readDemands();
         first = IntStream.range(0, problem.demands).map(problem::firstParty).toArray();
         second = IntStream.range(0, problem.demands).map(problem::secondParty).toArray();
         List<MeetingLimits> limits =
@@ -63,35 +58,46 @@ final class SearchSpace {
         perDay = limits.stream().mapToInt(MeetingLimits::perDay).toArray();
         atOnce = limits.stream().mapToInt(MeetingLimits::atOnce).toArray();
         atLeast = limits.stream().mapToInt(MeetingLimits::atLeast).toArray();
-        disjoint = time.isDisjoint();
-        int[][] byDay = daysOf(time);
-        days = byDay.length;
-        slotsOfDay = byDay;
+        disjoint = problem.time.isDisjoint();
+        slotsOfDay = daysOf(problem.time);
+        days = slotsOfDay.length;
         dayOf = new int[slots];
         placeInDay = new int[slots];
-        number(byDay, dayOf, placeInDay);
+        number(slotsOfDay, dayOf, placeInDay);
         scopeOf = new int[slots];
         placeInScope = new int[slots];
-        number(time.scopes(), scopeOf, placeInScope);
+        number(problem.time.scopes(), scopeOf, placeInScope);
         List<Pools.Pool> all = problem.pools.all();
         pools = all.size();
         desks = all.stream().mapToInt(Pools.Pool::desks).toArray();
         List<Venue> places = problem.index.problem().venues();
         venues = places.size();
-        Map<UUID, Integer> numbers = new HashMap<>();
-        places.forEach(venue -> numbers.put(venue.id(), numbers.size()));
-        venueOf = all.stream()
-                .mapToInt(pool -> numbers.getOrDefault(pool.venueId(), 0))
-                .toArray();
+        venueOf = venuesOf(all, places);
         venueCapacity = places.stream()
                 .mapToInt(venue -> venue.capacity() == null ? UNLIMITED : venue.capacity())
                 .toArray();
         minutes = minutes(places);
-        near = near(time);
+        near = near(problem.time);
         Map<UUID, Integer> possible = PlanCounts.possibleMeetings(problem.index.problem());
         missable = problem.index.problem().parties().stream()
                 .mapToInt(party -> possible.getOrDefault(party.id(), 0))
                 .toArray();
+    }
+
+    private static int[] venuesOf(List<Pools.Pool> pools, List<Venue> venues) {
+        Map<UUID, Integer> numbers = new HashMap<>();
+        venues.forEach(venue -> numbers.put(venue.id(), numbers.size()));
+        return pools.stream()
+                .mapToInt(pool -> numbers.getOrDefault(pool.venueId(), 0))
+                .toArray();
+    }
+
+    private void readDemands() {
+        for (int d = 0; d < problem.demands; d++) {
+            fixed[d] = problem.demand(d).lock() != null;
+            required[d] = problem.isRequired(d);
+            variants[d] = distinct(problem.variants(d));
+        }
     }
 
     /** Of seatings with the same attendees only the first can be told from the plan. */

@@ -88,6 +88,10 @@ final class WishNetwork {
             }
         }
         flow.maximise(source, source + 1);
+        return chosen(flow, arcs, copies);
+    }
+
+    private int[] chosen(CostFlow flow, int[] arcs, int copies) {
         int[] chosen = new int[problem.demands];
         for (int a = 0; a < arcs.length; a++) {
             chosen[a / 2] += arcs[a] < 0 ? 0 : flow.flow(arcs[a]);
