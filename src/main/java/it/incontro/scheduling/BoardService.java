@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BoardService {
 
+    /** Looking for a cell takes its time, so the board does it for these many only. */
+    private static final int MOST_OPEN = 20;
+
     private final PlanService plans;
     private final BoardQueries queries;
     private final BoardGrid grid;
@@ -54,10 +57,10 @@ public class BoardService {
         List<BoardMeeting> meetings = plan == null ? List.of() : queries.meetings(plan.id());
         List<BoardQueries.AcceptedRow> accepted = queries.accepted(eventId, null);
         Set<UUID> placed = meetings.stream().map(BoardMeeting::requestId).collect(Collectors.toSet());
-        List<OpenRequest> open = open(
-                eventId,
-                meetings,
-                accepted.stream().filter(row -> !placed.contains(row.id())).toList());
+        List<BoardQueries.AcceptedRow> left =
+                accepted.stream().filter(row -> !placed.contains(row.id())).toList();
+        List<OpenRequest> open =
+                open(eventId, meetings, left.stream().limit(MOST_OPEN).toList());
         RunView newest = runs.latest(eventId).stream().findFirst().orElse(null);
         return new BoardView(
                 plan,
@@ -65,6 +68,7 @@ public class BoardService {
                 grid.days(eventId, plan == null ? null : plan.id(), axis, meetings),
                 accepted.size(),
                 placed.size(),
+                left.size(),
                 open,
                 newest);
     }
