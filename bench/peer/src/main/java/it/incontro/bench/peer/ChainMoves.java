@@ -120,15 +120,7 @@ public final class ChainMoves implements MoveIteratorFactory<PeerPlan, Move<Peer
     }
 
     private static List<PeerMeeting> seatedAt(PeerPlan plan, int team, int slot) {
-        List<PeerMeeting> seated = new ArrayList<>(1);
-        for (int index : plan.data().ofTeam.get(team)) {
-            PeerMeeting meeting = plan.getMeetings().get(index);
-            Cell cell = meeting.getCell();
-            if (cell != null && cell.slot() == slot && (cell.firstTeam() == team || cell.secondTeam() == team)) {
-                seated.add(meeting);
-            }
-        }
-        return seated;
+        return plan.data().seatedAt(team, slot);
     }
 
     /** Several meetings move at once. */

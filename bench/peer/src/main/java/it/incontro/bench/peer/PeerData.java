@@ -36,7 +36,10 @@ final class PeerData {
     final boolean[] hurried;
     final List<Team> teams = new ArrayList<>();
     final List<PeerMeeting> meetings = new ArrayList<>();
-    final List<List<Integer>> ofTeam = new ArrayList<>();
+
+    /** Who is seated now, by team and slot; the score keeps it. */
+    final List<List<PeerMeeting>> seated = new ArrayList<>();
+
     final int[] perDay;
     final int[] inAll;
     final int[] atLeast;
@@ -70,6 +73,13 @@ final class PeerData {
         atLeast = new int[parties];
         addParties();
         addMeetings();
+        for (int i = 0; i < teams.size() * slots.size(); i++) {
+            seated.add(new ArrayList<>(1));
+        }
+    }
+
+    List<PeerMeeting> seatedAt(int team, int slot) {
+        return seated.get(team * slots.size() + slot);
     }
 
     private int numberSessions() {
@@ -145,7 +155,6 @@ final class PeerData {
             for (Team team : party.teams()) {
                 teamNumbers.put(team.id(), teams.size());
                 teams.add(team);
-                ofTeam.add(new ArrayList<>());
                 present.add(present(team, persons));
             }
         }
@@ -178,12 +187,6 @@ final class PeerData {
                     partyNumbers.get(second.id()),
                     weights.of(demand.rank()),
                     cells(demand, first, second));
-            for (int team : teamsOf(demand, first)) {
-                ofTeam.get(team).add(meeting.index());
-            }
-            for (int team : teamsOf(demand, second)) {
-                ofTeam.get(team).add(meeting.index());
-            }
             meetings.add(meeting);
         }
     }

@@ -2,6 +2,7 @@ package it.incontro.bench.peer;
 
 import ai.timefold.solver.core.api.score.BendableScore;
 import ai.timefold.solver.core.api.score.calculator.IncrementalScoreCalculator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,7 @@ public final class PeerScore implements IncrementalScoreCalculator<PeerPlan, Ben
         for (int least : now.atLeast) {
             shortfall += least;
         }
+        now.seated.forEach(List::clear);
         plan.getMeetings().forEach(meeting -> change(meeting, 1));
     }
 
@@ -74,10 +76,20 @@ public final class PeerScore implements IncrementalScoreCalculator<PeerPlan, Ben
         weight += by * meeting.weight();
         seat(known, cell.firstTeam(), cell, by);
         seat(known, cell.secondTeam(), cell, by);
+        note(known.seatedAt(cell.firstTeam(), cell.slot()), meeting, by);
+        note(known.seatedAt(cell.secondTeam(), cell.slot()), meeting, by);
         int at = cell.pool() * slotCount + cell.slot();
         hard += changed(tables, at, by, known.capacity[cell.pool()]);
         count(known, meeting.firstParty(), cell.slot(), by);
         count(known, meeting.secondParty(), cell.slot(), by);
+    }
+
+    private static void note(List<PeerMeeting> seated, PeerMeeting meeting, int by) {
+        if (by > 0) {
+            seated.add(meeting);
+        } else {
+            seated.remove(meeting);
+        }
     }
 
     /** Changes a count, and gives by how much more it is above the most. */
