@@ -128,7 +128,7 @@ class RunRecoveryTests {
                 .isInstanceOf(RunLost.class);
         assertThatThrownBy(() -> scene.run(() -> scene.bean(RunSteps.class).fail(first, "UNEXPECTED")))
                 .isInstanceOf(RunLost.class);
-        assertThat(scene.call(() -> progress.note(second, new Progress(1, 10, 10, 0, 1.0), 1)))
+        assertThat(scene.call(() -> progress.note(second, new Progress(1, 10, 10, 0, 1.0, List.of()), 1)))
                 .isFalse();
         assertThat(view().placed()).isEqualTo(1);
     }
@@ -160,7 +160,7 @@ class RunRecoveryTests {
         RunSteps.Started started = started();
         try (RunHold hold = held()) {
             RunWatch watch = new RunWatch(scene.bean(RunProgress.class), started, hold, 1);
-            watch.better(new Progress(1, 10, 10, 0, 1.0), plan());
+            watch.better(new Progress(1, 10, 10, 0, 1.0, plan()));
 
             assertThat(watch.getAsBoolean()).isFalse();
         }
