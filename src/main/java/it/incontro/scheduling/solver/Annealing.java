@@ -186,7 +186,9 @@ final class Annealing {
         int inTheWay = onlyOneInTheWay(demand, variant, slot);
         if (inTheWay == demand) {
             enterFree(demand, variant, slot);
-        } else if (inTheWay >= 0 && (!space.required[inTheWay] || space.required[demand]) && problem.weight(inTheWay) <= problem.weight(demand)) {
+        } else if (inTheWay >= 0
+                && (!space.required[inTheWay] || space.required[demand])
+                && problem.weight(inTheWay) <= problem.weight(demand)) {
             exchange(inTheWay, demand, variant, slot);
         } else {
             int overLimit = plan.goals.overLimit;
