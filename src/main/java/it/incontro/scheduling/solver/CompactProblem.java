@@ -15,6 +15,8 @@ import java.util.UUID;
  */
 final class CompactProblem {
 
+    private static final long MOST_CELLS_IN_DETAIL = 3_000;
+
     final ProblemIndex index;
     final CompactTime time;
     final Pools pools;
@@ -37,10 +39,14 @@ final class CompactProblem {
     private final int[][] later;
 
     CompactProblem(ProblemIndex index) {
+        this(index, new Pools(index));
+    }
+
+    private CompactProblem(ProblemIndex index, Pools pools) {
         this.index = index;
+        this.pools = pools;
         SchedulingProblem problem = index.problem();
         time = new CompactTime(index);
-        pools = new Pools(index);
         problem.parties().forEach(party -> {
             partyNumbers.put(party.id(), partyNumbers.size());
             party.teams().forEach(team -> teamNumbers.put(team.id(), teamNumbers.size()));
@@ -63,6 +69,14 @@ final class CompactProblem {
         seats = seatNumbers.size();
         earlier = earlier(problem);
         later = reversed(earlier);
+    }
+
+    /** The problem with every place for itself if it is so small that walking can be proven then. */
+    static CompactProblem inDetail(ProblemIndex index) {
+        SchedulingProblem problem = index.problem();
+        long cells = (long) problem.slots().size() * problem.places().size();
+        boolean single = problem.demands().size() * cells <= MOST_CELLS_IN_DETAIL;
+        return new CompactProblem(index, new Pools(index, single));
     }
 
     private void readDemands(SchedulingProblem problem) {

@@ -37,7 +37,7 @@ public final class CpSatMeetingSolver implements MeetingSolver {
             return Answer.infeasible(conflicts, watch.seconds());
         }
         NativeLibrary.load();
-        CompactProblem compact = new CompactProblem(index);
+        CompactProblem compact = CompactProblem.inDetail(index);
         return new CpSatRun(compact, limits, watch, nanoTime).run(compact.assignments(start));
     }
 }

@@ -67,9 +67,12 @@ final class CpSatRun {
 
     /** A plan to begin with, where the local search finds one; with everything that simply fits. */
     private void begin(List<Assignment> start) {
-        double seconds = Math.min(
-                SHARE_OF_START * limits.seconds(), SECONDS_OF_START_PER_DEMAND * Math.max(100, problem.demands));
         double effort = EFFORT_OF_START * limits.effort();
+        double seconds = Double.isFinite(effort)
+                ? SHARE_OF_START * limits.seconds()
+                : Math.min(
+                        SHARE_OF_START * limits.seconds(),
+                        SECONDS_OF_START_PER_DEMAND * Math.max(100, problem.demands));
         LocalSearch search = new LocalSearch(problem, flow, watch, limits.threads(), limits.seed());
         List<Assignment> found = search.run(start, seconds, effort);
         if (search.standing().isLegal()) {

@@ -31,9 +31,18 @@ final class Pools {
     private final ProblemIndex index;
 
     Pools(ProblemIndex index) {
+        this(index, false);
+    }
+
+    /**
+     * Finds the pools.
+     *
+     * @param single whether every place is to be a pool of its own, so that walking can be counted place by place
+     */
+    Pools(ProblemIndex index, boolean single) {
         this.index = index;
         Map<UUID, List<Integer>> allowedBy = allowedBy();
-        boolean oneByOne = changeOverMatters();
+        boolean oneByOne = single || changeOverMatters();
         Map<List<Object>, List<Place>> alike = new LinkedHashMap<>();
         for (Place place : index.problem().places()) {
             List<Object> looks = List.of(

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
@@ -97,8 +97,7 @@ final class WalkingModel {
     }
 
     /** Goes through the day with "has met" and, for every place, "was there last". */
-    private void follow(
-            int team, List<Integer> day, List<Map<Integer, List<Literal>>> bySlot, Set<Integer> places) {
+    private void follow(int team, List<Integer> day, List<Map<Integer, List<Literal>>> bySlot, Set<Integer> places) {
         Literal met = null;
         Map<Integer, Literal> last = new LinkedHashMap<>();
         for (int i = 0; i < day.size(); i++) {

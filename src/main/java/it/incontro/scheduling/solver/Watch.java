@@ -82,7 +82,8 @@ final class Watch {
         }
         best = counts;
         try {
-            onBetter.accept(new Progress(counts.inAll(), counts.weight(), weightBound, counts.breaks(), seconds(), plan));
+            onBetter.accept(
+                    new Progress(counts.inAll(), counts.weight(), weightBound, counts.breaks(), seconds(), plan));
         } catch (RuntimeException thrown) {
             failure = thrown;
             stopped = true;

