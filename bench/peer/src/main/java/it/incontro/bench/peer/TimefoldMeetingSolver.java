@@ -92,8 +92,8 @@ public final class TimefoldMeetingSolver implements MeetingSolver {
                 BendableScore score = (BendableScore) event.getNewBestScore();
                 double passed = (System.nanoTime() - start) / 1e9;
                 if (score.isFeasible()) {
-                    onBetter.accept(
-                            new Progress(0, score.softScore(1), Long.MAX_VALUE, (int) -score.softScore(2), passed, List.of()));
+                    onBetter.accept(new Progress(
+                            0, score.softScore(1), Long.MAX_VALUE, (int) -score.softScore(2), passed, List.of()));
                 }
             }
         });
