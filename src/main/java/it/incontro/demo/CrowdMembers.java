@@ -69,12 +69,7 @@ class CrowdMembers {
             participations.add(participation(stage, member, id, company, buyer, applied, now));
             participations.getLast()[12] = point == null ? null : points.get(point);
         }
-        rows.add(
-                "company",
-                "id, version, legal_name, country, vat_number, fiscal_code, city, website, size_class, profile_en, "
-                        + "profile_it, created_at",
-                companies);
-        rows.add("buyer", "id, version, company_id, division, requirements_en, requirements_it, created_at", buyers);
+        addFirms(companies, buyers);
         rows.add("company_topic", "company_id, kind, code", profiles.companyTopics(picture, companyIds));
         rows.add("buyer_topic", "buyer_id, code", profiles.buyerTopics(picture, buyerIds));
         rows.add(
@@ -84,6 +79,15 @@ class CrowdMembers {
                 participations);
         people.seat(stage, picture, ids);
         return ids;
+    }
+
+    private void addFirms(List<@Nullable Object[]> companies, List<@Nullable Object[]> buyers) {
+        rows.add(
+                "company",
+                "id, version, legal_name, country, vat_number, fiscal_code, city, website, size_class, profile_en, "
+                        + "profile_it, created_at",
+                companies);
+        rows.add("buyer", "id, version, company_id, division, requirements_en, requirements_it, created_at", buyers);
     }
 
     private @Nullable Object[] company(UUID id, Member member, int number, Timestamp now) {

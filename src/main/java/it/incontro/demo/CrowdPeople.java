@@ -44,6 +44,12 @@ class CrowdPeople {
             }
         }
         openAccounts(seats, now);
+        addPeople(stage, seats, now);
+        agree(stage, seats, now);
+        noteAbsences(stage, picture, seats, now);
+    }
+
+    private void addPeople(Stage stage, List<Seat> seats, Timestamp now) {
         rows.add(
                 "person",
                 "id, version, given_name, family_name, email, locale, account_id, created_at",
@@ -71,8 +77,6 @@ class CrowdPeople {
                     seat.contact(),
                     now
                 }));
-        agree(stage, seats, now);
-        noteAbsences(stage, picture, seats, now);
     }
 
     /** Accounts are no organiser's, so they are not written with its rows. */

@@ -71,8 +71,7 @@ final class B2bsop {
         }
         Answer answer = solver.solve(problem.problem(), new Limits(seconds, threads, 1, Double.POSITIVE_INFINITY));
         if (answer.status() == AnswerStatus.INFEASIBLE) {
-            // Two meetings of one pair are no conflict in the published problem.
-            out.println(line(name, problem.repeatsAPair() ? "UNKNOWN" : "INFEASIBLE", start));
+            out.println(line(name, "INFEASIBLE", start));
             return Optional.empty();
         }
         if (answer.status() == AnswerStatus.UNKNOWN

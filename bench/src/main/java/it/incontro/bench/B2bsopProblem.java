@@ -41,12 +41,6 @@ final class B2bsopProblem {
         this.fairness = fairness;
     }
 
-    /** Whether two participants meet more than once, which the application’s rules do not know. */
-    boolean repeatsAPair() {
-        Set<Set<Integer>> pairs = new HashSet<>();
-        return file.meetings().stream().anyMatch(pair -> !pairs.add(Set.of(pair.one(), pair.other())));
-    }
-
     /** Whether some meeting has no slot, or there is no table: nothing that a problem could say. */
     boolean isOutOfTheQuestion() {
         for (int meeting = 1; meeting <= file.meetings().size(); meeting++) {

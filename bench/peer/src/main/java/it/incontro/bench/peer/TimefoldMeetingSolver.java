@@ -46,7 +46,11 @@ public final class TimefoldMeetingSolver implements MeetingSolver {
 
     @Override
     public Answer solve(
-            SchedulingProblem problem, Limits limits, Consumer<Progress> onBetter, BooleanSupplier stopRequested) {
+            SchedulingProblem problem,
+            Limits limits,
+            List<PlacedMeeting> begin,
+            Consumer<Progress> onBetter,
+            BooleanSupplier stopRequested) {
         long start = System.nanoTime();
         List<Future<PeerPlan>> searches = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(limits.threads())) {
@@ -88,8 +92,8 @@ public final class TimefoldMeetingSolver implements MeetingSolver {
                 BendableScore score = (BendableScore) event.getNewBestScore();
                 double passed = (System.nanoTime() - start) / 1e9;
                 if (score.isFeasible()) {
-                    onBetter.accept(
-                            new Progress(0, score.softScore(1), Long.MAX_VALUE, (int) -score.softScore(2), passed));
+                    onBetter.accept(new Progress(
+                            0, score.softScore(1), Long.MAX_VALUE, (int) -score.softScore(2), passed, List.of()));
                 }
             }
         });
