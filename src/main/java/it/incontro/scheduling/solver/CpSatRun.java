@@ -19,8 +19,12 @@ final class CpSatRun {
     /** Goals that end early leave time to earlier ones that were cut short. */
     private static final int MOST_ROUNDS = 4;
 
-    private static final double SHARE_OF_START = 0.1;
-    private static final double SECONDS_OF_START_PER_DEMAND = 0.001;
+    private static final double SHARE_OF_START = 0.2;
+    private static final double SECONDS_OF_START_PER_DEMAND = 0.003;
+
+    /** Where everything is required, the race for the fewest breaks comes at once and brings a local search of its own. */
+    private static final double SECONDS_OF_START_IF_REQUIRED = 0.1;
+
     private static final double EFFORT_OF_START = 0.1;
 
     private final CompactProblem problem;
@@ -70,15 +74,19 @@ final class CpSatRun {
         double effort = EFFORT_OF_START * limits.effort();
         double seconds = Double.isFinite(effort)
                 ? SHARE_OF_START * limits.seconds()
-                : Math.min(
-                        SHARE_OF_START * limits.seconds(),
-                        SECONDS_OF_START_PER_DEMAND * Math.max(100, problem.demands));
+                : Math.min(SHARE_OF_START * limits.seconds(), secondsOfStart());
         LocalSearch search = new LocalSearch(problem, flow, watch, limits.threads(), limits.seed());
         List<Assignment> found = search.run(start, seconds, effort);
         if (search.standing().isLegal()) {
             incumbent.offer(found);
         }
         watch.rethrow();
+    }
+
+    private double secondsOfStart() {
+        return isSettled(Goal.RANK_WEIGHT)
+                ? SECONDS_OF_START_IF_REQUIRED
+                : SECONDS_OF_START_PER_DEMAND * Math.max(100, problem.demands);
     }
 
     /** Optimises one goal and keeps its value for the goals after it. */

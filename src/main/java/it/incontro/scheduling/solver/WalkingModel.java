@@ -3,8 +3,10 @@ package it.incontro.scheduling.solver;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ final class WalkingModel {
     private final Choices choices;
     private final Use use;
     private final List<BoolVar> changes = new ArrayList<>();
+    private final LinearExprBuilder total = LinearExpr.newBuilder();
     private final Map<Integer, List<Integer>> days = new TreeMap<>();
 
     WalkingModel(CpModel model, CompactProblem problem, Choices choices, Use use) {
@@ -43,8 +46,13 @@ final class WalkingModel {
         Map<UUID, Integer> venues = new LinkedHashMap<>();
         problem.pools.all().forEach(pool -> venues.putIfAbsent(pool.venueId(), venues.size()));
         for (int team = 0; team < problem.teams; team++) {
+            boolean neverTwice = isNeverAtOnePlaceTwice(team);
             for (List<Integer> day : days.values()) {
-                count(team, day, choice -> choice.variant().pool());
+                if (neverTwice) {
+                    allButOneOfADay(team, day);
+                } else {
+                    count(team, day, choice -> choice.variant().pool());
+                }
                 if (venues.size() > 1) {
                     count(
                             team,
@@ -58,7 +66,37 @@ final class WalkingModel {
                 }
             }
         }
-        return HardRules.sum(changes);
+        return total.add(HardRules.sum(changes)).build();
+    }
+
+    /** Whether every meeting of the team is at a place of its own: then it walks to each but the first of a day. */
+    private boolean isNeverAtOnePlaceTwice(int team) {
+        Set<Integer> places = new HashSet<>();
+        for (int demand : use.demandsOf(team)) {
+            Set<Integer> ofDemand = new HashSet<>();
+            choices.of(demand).forEach(choice -> ofDemand.add(choice.variant().pool()));
+            if (ofDemand.size() > 1 || !places.addAll(ofDemand)) {
+                return false;
+            }
+        }
+        return use.isOneAtATime(team);
+    }
+
+    private void allButOneOfADay(int team, List<Integer> day) {
+        List<Literal> used = new ArrayList<>();
+        for (int slot : day) {
+            BoolVar at = use.at(team, slot);
+            if (at != null) {
+                used.add(at);
+                total.add(at);
+            }
+        }
+        if (!used.isEmpty()) {
+            BoolVar any = model.newBoolVar("");
+            total.addTerm(any, -1);
+            used.add(any.not());
+            model.addBoolOr(used);
+        }
     }
 
     private void count(int team, List<Integer> day, ToIntFunction<Choices.Choice> whereabouts) {

@@ -102,6 +102,28 @@ final class TestEvent {
         return this;
     }
 
+    /** A party whose persons sit one by one, each a team of its own. */
+    TestEvent teams(String name, String... personNames) {
+        List<Team> teams = new ArrayList<>();
+        for (String person : personNames) {
+            person(person);
+            teams.add(new Team(id(name + " with " + person), List.of(id(person))));
+        }
+        parties.put(name, new Party(id(name), teams, null, MeetingLimits.NONE));
+        return this;
+    }
+
+    TestEvent atOnce(String party, int most) {
+        MeetingLimits limits = new MeetingLimits(most, Integer.MAX_VALUE, Integer.MAX_VALUE, 0);
+        parties.computeIfPresent(party, (n, p) -> new Party(p.id(), p.teams(), p.fixedPlaceId(), limits));
+        return this;
+    }
+
+    TestEvent rules(UnaryOperator<SchedulingRules> change) {
+        rules = change.apply(rules);
+        return this;
+    }
+
     TestEvent person(String name) {
         persons.putIfAbsent(name, new Person(id(name), List.of()));
         return this;
