@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class RepairSearch {
 
     private static final int SMALL_EVENT = 200;
-    private static final int LARGEST = 900;
+    private static final int LARGEST = 400;
+    private static final int MOST_ROUNDS = 2;
     private static final double SHARE_OF_ONE_SEARCH = 0.4;
     private static final int USELESS_RINGS = 1;
 
@@ -25,6 +26,7 @@ final class RepairSearch {
     private final Watch watch;
     private final boolean exact;
     private final Cost cost;
+    private final Displacement displacement;
     private RepairAnswer.Proof keptProof = RepairAnswer.Proof.NONE;
     private RepairAnswer.Proof changeProof = RepairAnswer.Proof.NONE;
 
@@ -43,6 +45,7 @@ final class RepairSearch {
         space = plan.space;
         this.toPlace = sorted(toPlace);
         cost = new Cost(plan.goals, space.problem.index.problem().rules().order());
+        displacement = new Displacement(plan, homes, cost, watch::isOver);
     }
 
     /** The required first, then the most wished, of these the ones with the fewest possibilities. */
@@ -63,7 +66,11 @@ final class RepairSearch {
     }
 
     void run() {
-        toPlace.forEach(this::placeWithLeastChange);
+        for (int rounds = 0; rounds <= MOST_ROUNDS; rounds++) {
+            for (int demand : toPlace) {
+                displacement.place(demand, rounds);
+            }
+        }
         if (exact && !isSettled()) {
             searchExactly();
         }
@@ -74,38 +81,6 @@ final class RepairSearch {
             changeProof = RepairAnswer.Proof.EVENT;
         }
         polish();
-    }
-
-    /** Puts the demand into the free cell that touches the fewest others, of these where it costs least. */
-    private void placeWithLeastChange(int demand) {
-        Way best = null;
-        int bestSlot = -1;
-        double least = Double.POSITIVE_INFINITY;
-        for (Way way : space.variants(demand)) {
-            double others = 1_000.0 * homes.untouched(way);
-            BitSet slots = way.variant.slots();
-            for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
-                if (plan.accepts(demand, way, slot)) {
-                    double here = others + costOf(demand, way, slot);
-                    if (here < least) {
-                        least = here;
-                        best = way;
-                        bestSlot = slot;
-                    }
-                }
-            }
-        }
-        if (best != null) {
-            plan.put(demand, best, bestSlot);
-        }
-    }
-
-    private double costOf(int demand, Way way, int slot) {
-        double before = cost.now();
-        plan.put(demand, way, slot);
-        double after = cost.now();
-        plan.take(demand);
-        return after - before + (double) plan.inPool(way.pool, slot) / (100.0 * space.desks[way.pool]);
     }
 
     private boolean isComplete() {
@@ -241,7 +216,7 @@ final class RepairSearch {
                 int slot = plan.slotOf(demand);
                 double before = cost.now();
                 plan.take(demand);
-                placeWithLeastChange(demand);
+                displacement.place(demand, 0);
                 Way now = plan.variantOf(demand);
                 if (now == null || homes.untouched(now) > 0 || cost.now() > before) {
                     if (now != null) {

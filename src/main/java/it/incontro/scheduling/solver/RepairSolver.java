@@ -17,7 +17,7 @@ import java.util.function.LongSupplier;
  * placed only if there may be no plan without them: to add others is another decision.
  *
  * <p>Linear in the size of the event where free cells suffice; otherwise CP-SAT decides exactly about neighbourhoods of at
- * most 900 meetings, so that an event with 9,000 meetings takes no more than a few seconds. Without the native library
+ * most 400 meetings, so that an event with 9,000 meetings takes no more than a few seconds. Without the native library
  * only free cells are used.
  */
 public final class RepairSolver {
