@@ -122,7 +122,7 @@ final class RoomModel {
         if (cluster.size() == 1) {
             return cluster.getFirst().taken();
         }
-        if (used != null && use.meetings(team, slot).size() == cluster.size()) {
+        if (used != null && choicesOf(team, slot) == cluster.size()) {
             return used;
         }
         BoolVar any = model.newBoolVar("");
@@ -131,6 +131,14 @@ final class RoomModel {
         one.add(any.not());
         model.addExactlyOne(one);
         return any;
+    }
+
+    /** Everywhere: a team that may also meet at another pool then is not in this one whenever it meets. */
+    private long choicesOf(int team, int slot) {
+        return use.demandsOf(team).stream()
+                .flatMap(demand -> choices.of(demand).stream())
+                .filter(choice -> choice.slot() == slot && sits(choice, team))
+                .count();
     }
 
     private boolean everyMeetingIsInTwoAgendas() {
