@@ -131,9 +131,8 @@ final class NeighbourhoodModel {
         now.forEach(choice -> byDemand.put(choice.demand(), choice));
         for (NeighbourhoodRules.Choice choice : choices) {
             NeighbourhoodRules.Choice there = byDemand.get(choice.demand());
-            boolean taken = there != null
-                    && there.slot() == choice.slot()
-                    && SearchSpace.isSame(there.way(), choice.way());
+            boolean taken =
+                    there != null && there.slot() == choice.slot() && SearchSpace.isSame(there.way(), choice.way());
             model.addHint(choice.taken(), taken);
         }
     }
@@ -148,9 +147,9 @@ final class NeighbourhoodModel {
         LinearExprBuilder sum = LinearExpr.newBuilder();
         long one = 2L * movable.length + 1;
         for (int demand : movable) {
-            long wish = Rank.values().length - 1 - (long) space.problem.demand(demand).rank().ordinal();
+            long wish = wish(space.problem.demand(demand).rank());
             long weight = space.required[demand] ? one * (movable.length + 1) : one;
-            sum.addTerm(whether(demand), weight + Math.max(0, wish));
+            sum.addTerm(whether(demand), weight + wish);
         }
         LinearExpr all = sum.build();
         model.maximize(all);
@@ -160,6 +159,14 @@ final class NeighbourhoodModel {
             model.addGreaterOrEqual(all, lastObjective);
         }
         return found;
+    }
+
+    private static long wish(Rank rank) {
+        return switch (rank) {
+            case MUST_MEET -> 2;
+            case WANT -> 1;
+            case IF_POSSIBLE -> 0;
+        };
     }
 
     private LinearExpr whether(int demand) {
@@ -174,6 +181,12 @@ final class NeighbourhoodModel {
         LinearExprBuilder both = LinearExpr.newBuilder();
         both.addTerm(people.build(), movable.length + 1L).add(moved.build());
         model.minimize(both.build());
+        return search(effort);
+    }
+
+    /** Searches for any way that keeps the rules. */
+    Found any(Effort effort) {
+        model.clearObjective();
         return search(effort);
     }
 

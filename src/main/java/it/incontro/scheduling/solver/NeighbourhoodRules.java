@@ -123,8 +123,10 @@ final class NeighbourhoodRules {
             List<Choice> here = in(ofSeat, new int[] {slot});
             for (int close : space.near[slot]) {
                 List<Choice> there = here.isEmpty() ? List.of() : in(ofSeat, new int[] {close});
-                for (int pool :
-                        here.stream().mapToInt(choice -> choice.way().pool).distinct().toArray()) {
+                for (int pool : here.stream()
+                        .mapToInt(choice -> choice.way().pool)
+                        .distinct()
+                        .toArray()) {
                     long gap = time.minutesApart(slot, close);
                     List<Choice> exclusive = new ArrayList<>(there.stream()
                             .filter(other -> space.minutesBetween(pool, other.way().pool) > gap)

@@ -28,7 +28,9 @@ final class PublishedPlan {
         occupancy = new Occupancy(index);
         rules = new CellRules(index, occupancy);
         published.forEach(meeting -> before.put(meeting.demandId(), meeting));
-        index.problem().demands().stream().filter(demand -> demand.lock() != null).forEach(this::lock);
+        index.problem().demands().stream()
+                .filter(demand -> demand.lock() != null)
+                .forEach(this::lock);
         published.stream()
                 .filter(meeting -> index.hasDemand(meeting.demandId()))
                 .map(meeting -> index.demand(meeting.demandId()))

@@ -145,7 +145,8 @@ final class RepairSearch {
 
     /** What is lost, then who is touched, then what is moved, as one number. */
     private long badness() {
-        long missing = lost() + toPlace.stream().filter(demand -> !plan.isPlaced(demand)).count();
+        long missing = lost()
+                + toPlace.stream().filter(demand -> !plan.isPlaced(demand)).count();
         BitSet others = new BitSet();
         long moved = 0;
         for (int d = 0; d < space.problem.demands; d++) {
@@ -172,8 +173,7 @@ final class RepairSearch {
 
     private void improve(Surroundings around) {
         NeighbourhoodModel model = new NeighbourhoodModel(plan, homes, around.demands());
-        RepairAnswer.Proof reach =
-                around.isEverything() ? RepairAnswer.Proof.EVENT : RepairAnswer.Proof.NEIGHBOURHOOD;
+        RepairAnswer.Proof reach = around.isEverything() ? RepairAnswer.Proof.EVENT : RepairAnswer.Proof.NEIGHBOURHOOD;
         NeighbourhoodModel.Found most = model.mostMeetings(effort());
         watch.spend(most.spent());
         keptProof = most.proven() ? reach : RepairAnswer.Proof.NONE;

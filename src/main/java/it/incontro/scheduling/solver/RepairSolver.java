@@ -132,8 +132,7 @@ public final class RepairSolver {
         }
     }
 
-    private static List<PlacedMeeting> seat(
-            CompactProblem problem, LocalPlan plan, Homes homes, PublishedPlan before) {
+    private static List<PlacedMeeting> seat(CompactProblem problem, LocalPlan plan, Homes homes, PublishedPlan before) {
         Map<UUID, PlacedMeeting> kept = new HashMap<>();
         before.kept().forEach(meeting -> kept.put(meeting.demandId(), meeting));
         List<PlacedMeeting> staying = new ArrayList<>();

@@ -67,7 +67,9 @@ final class Surroundings {
     }
 
     private void addWhoFills(Way way) {
-        for (int slot = way.variant.slots().nextSetBit(0); slot >= 0; slot = way.variant.slots().nextSetBit(slot + 1)) {
+        for (int slot = way.variant.slots().nextSetBit(0);
+                slot >= 0;
+                slot = way.variant.slots().nextSetBit(slot + 1)) {
             if (!plan.hasRoom(way.pool, slot)) {
                 for (int i = 0; i < plan.inPool(way.pool, slot); i++) {
                     addPlaced(plan.inPool(way.pool, slot, i));

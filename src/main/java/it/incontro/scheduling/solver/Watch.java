@@ -36,6 +36,11 @@ final class Watch {
         this.began = nanoTime.getAsLong();
     }
 
+    /** For finding fixes, from now on. */
+    FixBudget forFixes() {
+        return new FixBudget(this, limits);
+    }
+
     double seconds() {
         return (nanoTime.getAsLong() - began) / 1e9;
     }
@@ -82,7 +87,8 @@ final class Watch {
         }
         best = counts;
         try {
-            onBetter.accept(new Progress(counts.inAll(), counts.weight(), weightBound, counts.breaks(), seconds(), plan));
+            onBetter.accept(
+                    new Progress(counts.inAll(), counts.weight(), weightBound, counts.breaks(), seconds(), plan));
         } catch (RuntimeException thrown) {
             failure = thrown;
             stopped = true;

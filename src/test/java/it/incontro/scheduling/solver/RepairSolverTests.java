@@ -127,8 +127,8 @@ class RepairSolverTests {
         RepairAnswer repaired = repair(after, published);
 
         assertThat(repaired.changes())
-                .containsExactly(new MeetingChange(
-                        id("Ford-Mec"), published.getFirst(), null, new MeetingChange.Withdrawn()));
+                .containsExactly(
+                        new MeetingChange(id("Ford-Mec"), published.getFirst(), null, new MeetingChange.Withdrawn()));
         assertThat(repaired.lost()).isZero();
     }
 
@@ -163,13 +163,12 @@ class RepairSolverTests {
 
     @Test
     void placesWhatIsRequiredAndNothingElseThatIsNew() {
-        TestEvent event = event().demand("Ford", "Mec", Rank.WANT, Demand::thatIsRequired).wants("Volvo", "Dumarey");
+        TestEvent event =
+                event().demand("Ford", "Mec", Rank.WANT, Demand::thatIsRequired).wants("Volvo", "Dumarey");
 
         RepairAnswer repaired = repair(event, List.of());
 
-        assertThat(repaired.changes())
-                .extracting(MeetingChange::cause)
-                .containsExactly(new MeetingChange.Required());
+        assertThat(repaired.changes()).extracting(MeetingChange::cause).containsExactly(new MeetingChange.Required());
         assertThat(changed(repaired)).containsExactly(id("Ford-Mec"));
     }
 
@@ -186,14 +185,17 @@ class RepairSolverTests {
         if (repaired.answer().status() == AnswerStatus.INFEASIBLE) {
             return;
         }
-        assertThat(new PlanChecker(after).violations(repaired.answer().placed())).isEmpty();
-        Set<UUID> known = new PublishedPlan(new ProblemIndex(after), published).broken().keySet();
+        assertThat(new PlanChecker(after).violations(repaired.answer().placed()))
+                .isEmpty();
+        Set<UUID> known =
+                new PublishedPlan(new ProblemIndex(after), published).broken().keySet();
         assertThat(repaired.lost()).isLessThanOrEqualTo(known.size());
         assertThat(repaired.keptProof()).isEqualTo(RepairAnswer.Proof.EVENT);
         assertThat(repaired.peopleProof()).isEqualTo(RepairAnswer.Proof.EVENT);
     }
 
-    private static SchedulingProblem withoutOnePersonForAnHour(SchedulingProblem before, List<PlacedMeeting> published) {
+    private static SchedulingProblem withoutOnePersonForAnHour(
+            SchedulingProblem before, List<PlacedMeeting> published) {
         UUID away = published.getFirst().personIds().getFirst();
         List<Person> persons = new ArrayList<>(before.persons());
         persons.replaceAll(person -> person.id().equals(away) ? late(person) : person);
@@ -210,8 +212,7 @@ class RepairSolverTests {
 
     private static Person late(Person person) {
         List<BusyTime> busy = new ArrayList<>(person.busyTimes());
-        busy.add(new BusyTime(
-                BusyTime.Kind.UNAVAILABLE, TestEvent.at(0, 540), TestEvent.at(0, 600), null, null));
+        busy.add(new BusyTime(BusyTime.Kind.UNAVAILABLE, TestEvent.at(0, 540), TestEvent.at(0, 600), null, null));
         return new Person(person.id(), busy);
     }
 }
