@@ -6,6 +6,7 @@ import it.incontro.scheduling.solver.CpSatMeetingSolver;
 import it.incontro.scheduling.solver.Limits;
 import it.incontro.scheduling.solver.PlacedMeeting;
 import it.incontro.scheduling.solver.PlanChecker;
+import it.incontro.scheduling.solver.RepairSolver;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,10 @@ final class RepairRun {
 
     private RepairRun() {}
 
-    /** How to repair, as soon as there is a solver that does. */
+    /** How the application repairs. */
     static Optional<Repair> repair() {
-        return Optional.empty();
+        return Optional.of((changed, published, limits) ->
+                new RepairSolver().repair(changed, published, limits).answer());
     }
 
     static int run(int seed, Limits limits, PrintStream out, Optional<Repair> solver) {

@@ -33,7 +33,13 @@ final class AnswerWriter {
         AnswerStatus status =
                 proven ? AnswerStatus.OPTIMAL : watch.isStopped() ? AnswerStatus.STOPPED : AnswerStatus.FEASIBLE;
         return new Answer(
-                status, goals, ranks(weightBound), inOrder(), unplaced(weightProven), List.of(), watch.seconds());
+                status,
+                goals,
+                ranks(weightBound),
+                inOrder(),
+                unplaced(weightProven, watch.forFixes()),
+                List.of(),
+                watch.seconds());
     }
 
     /**
@@ -64,13 +70,34 @@ final class AnswerWriter {
                 .toList();
     }
 
-    private List<UnplacedDemand> unplaced(boolean weightProven) {
+    private List<UnplacedDemand> unplaced(boolean weightProven, FixBudget budget) {
         Set<UUID> placed = new HashSet<>();
         plan.forEach(meeting -> placed.add(meeting.demandId()));
         Explainer explainer = new Explainer(index, plan, weightProven);
-        return index.problem().demands().stream()
+        List<Demand> left = index.problem().demands().stream()
                 .filter(demand -> !placed.contains(demand.id()))
-                .map(explainer::explain)
                 .toList();
+        Map<UUID, Fix> fixes = fixes(left, weightProven, budget);
+        return left.stream()
+                .map(demand -> explainer.explain(demand).with(fixes.get(demand.id())))
+                .toList();
+    }
+
+    /** For as many as there is time for, the most wished first. */
+    private Map<UUID, Fix> fixes(List<Demand> left, boolean weightProven, FixBudget budget) {
+        Map<UUID, Fix> fixes = new HashMap<>();
+        if (!left.isEmpty() && !budget.isUp()) {
+            FixFinder finder = new FixFinder(index, plan, weightProven, budget);
+            left.stream()
+                    .sorted(Comparator.comparing(Demand::rank))
+                    .takeWhile(demand -> !budget.isUp())
+                    .forEach(demand -> {
+                        Fix fix = finder.find(demand);
+                        if (fix != null) {
+                            fixes.put(demand.id(), fix);
+                        }
+                    });
+        }
+        return fixes;
     }
 }

@@ -31,11 +31,11 @@ final class Explainer {
                 .toList();
         Explanation whateverThePlan = whateverThePlan(demand, common);
         if (whateverThePlan != null) {
-            return new UnplacedDemand(demand.id(), whateverThePlan);
+            return new UnplacedDemand(demand.id(), whateverThePlan, null);
         }
         Explanation inThisPlan = inThisPlan(demand, common);
         return new UnplacedDemand(
-                demand.id(), weightIsProven ? inThisPlan : new Explanation.NotFoundInTime(inThisPlan));
+                demand.id(), weightIsProven ? inThisPlan : new Explanation.NotFoundInTime(inThisPlan), null);
     }
 
     private @Nullable Explanation whateverThePlan(Demand demand, List<Slot> common) {

@@ -243,7 +243,7 @@ final class LocalPlan {
         return true;
     }
 
-    private boolean isBefore(int slot, int other) {
+    boolean isBefore(int slot, int other) {
         return slot < other && problem.time.minutesApart(slot, other) >= 0;
     }
 

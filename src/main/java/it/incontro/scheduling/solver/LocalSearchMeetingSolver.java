@@ -69,7 +69,7 @@ public final class LocalSearchMeetingSolver implements MeetingSolver {
         return PlanCounts.of(problem.index, plan);
     }
 
-    private static List<GoalResult> results(CompactProblem problem, PlanCounts counts, FlowBound bound) {
+    static List<GoalResult> results(CompactProblem problem, PlanCounts counts, FlowBound bound) {
         List<GoalResult> results = new ArrayList<>();
         boolean earlierProven = true;
         for (Goal goal : problem.index.problem().rules().order().goals()) {

@@ -133,6 +133,7 @@ final class RoomModel {
         return any;
     }
 
+    /** Everywhere: a team that may also meet at another pool then is not in this one whenever it meets. */
     private long choicesOf(int team, int slot) {
         return use.demandsOf(team).stream()
                 .flatMap(demand -> choices.of(demand).stream())

@@ -36,6 +36,11 @@ final class Watch {
         this.began = nanoTime.getAsLong();
     }
 
+    /** For finding fixes, from now on. */
+    FixBudget forFixes() {
+        return new FixBudget(this, limits);
+    }
+
     double seconds() {
         return (nanoTime.getAsLong() - began) / 1e9;
     }
