@@ -73,21 +73,23 @@ final class AnswerWriter {
     private List<UnplacedDemand> unplaced(boolean weightProven, FixBudget budget) {
         Set<UUID> placed = new HashSet<>();
         plan.forEach(meeting -> placed.add(meeting.demandId()));
-        Explainer explainer = new Explainer(index, plan, weightProven);
+        CellRules rules = new CellRules(index, new Occupancy(index, plan));
+        Explainer explainer = new Explainer(index, rules, weightProven);
         List<Demand> left = index.problem().demands().stream()
                 .filter(demand -> !placed.contains(demand.id()))
                 .toList();
-        Map<UUID, Fix> fixes = fixes(left, weightProven, budget);
+        Map<UUID, Fix> fixes = fixes(left, rules, weightProven, budget);
         return left.stream()
                 .map(demand -> explainer.explain(demand).with(fixes.get(demand.id())))
                 .toList();
     }
 
     /** For as many as there is time for, the most wished first. */
-    private Map<UUID, Fix> fixes(List<Demand> left, boolean weightProven, FixBudget budget) {
+    private Map<UUID, Fix> fixes(
+            List<Demand> left, CellRules rules, boolean weightProven, FixBudget budget) {
         Map<UUID, Fix> fixes = new HashMap<>();
         if (!left.isEmpty() && !budget.isUp()) {
-            FixFinder finder = new FixFinder(index, plan, weightProven, budget);
+            FixFinder finder = new FixFinder(index, plan, rules, weightProven, budget);
             left.stream()
                     .sorted(Comparator.comparing(Demand::rank))
                     .takeWhile(demand -> !budget.isUp())

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Places a demand where up to two others have to give way, each to a free cell or, in a second round, to one from which
- * another gives way. All ways to do so are tried, and the one that touches the fewest people is taken; no chance is
- * involved. Takes time in proportion to the cells of the demand times those of what is in the way, once for each round.
+ * another gives way. All ways to do so in one round are tried, and the one that touches the fewest people is taken; of two
+ * rounds, the first one that is found. No chance is involved. Takes time in proportion to the cells of the demand times those of what is in the way, once for each round.
  */
 final class Displacement {
 
     private static final int MOST_IN_THE_WAY = 2;
+    private static final int ROUNDS_WEIGHED = 1;
     private static final double OF_A_PERSON = 1_000;
     private static final double OF_A_MOVE = 10;
     private static final Found NOTHING = new Found(Double.POSITIVE_INFINITY, List.of());
@@ -63,7 +64,8 @@ final class Displacement {
             for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
                 double limit = Math.min(most, best.cost());
                 double own = homes.isHome(demand, way, slot) ? 0 : people;
-                if (own < limit && (rounds == 0 || !stop.isUp())) {
+                boolean goesOn = rounds == 0 || (rounds <= ROUNDS_WEIGHED || best.moves().isEmpty()) && !stop.isUp();
+                if (own < limit && goesOn) {
                     Found found = tryOut(new Move(demand, way, slot), rounds, limit - own);
                     best = found.cost() + own < limit ? new Found(found.cost() + own, found.moves()) : best;
                 }

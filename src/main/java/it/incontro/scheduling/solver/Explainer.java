@@ -19,9 +19,13 @@ final class Explainer {
     private final boolean weightIsProven;
 
     Explainer(ProblemIndex index, List<PlacedMeeting> plan, boolean weightIsProven) {
+        this(index, new CellRules(index, new Occupancy(index, plan)), weightIsProven);
+    }
+
+    Explainer(ProblemIndex index, CellRules rules, boolean weightIsProven) {
         this.index = index;
         this.empty = new CellRules(index, new Occupancy(index));
-        this.rules = new CellRules(index, new Occupancy(index, plan));
+        this.rules = rules;
         this.weightIsProven = weightIsProven;
     }
 

@@ -3,6 +3,7 @@ package it.incontro.scheduling.solver;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +30,29 @@ final class FixCandidates {
         this.rules = rules;
         this.demand = demand;
         List<Place> allowed = index.placesFor(demand);
-        List<Place> others = index.problem().places().stream()
-                .filter(place -> demand.lock() == null && !allowed.contains(place))
-                .toList();
+        List<Place> others = others(allowed);
         for (Slot slot : index.slotsFor(demand)) {
             for (Seating seating : index.seatings(demand)) {
                 read(seating, slot, allowed, others);
             }
         }
+    }
+
+    /** Places that are nobody's own and that the demand may not have. */
+    private List<Place> others(List<Place> allowed) {
+        if (demand.lock() != null) {
+            return List.of();
+        }
+        Set<UUID> out = new HashSet<>();
+        allowed.forEach(place -> out.add(place.id()));
+        for (Party party : index.problem().parties()) {
+            if (party.fixedPlaceId() != null) {
+                out.add(party.fixedPlaceId());
+            }
+        }
+        return index.problem().places().stream()
+                .filter(place -> !out.contains(place.id()))
+                .toList();
     }
 
     /** Of the places that need nothing of their own, one is enough. */
@@ -55,7 +71,8 @@ final class FixCandidates {
                 return;
             }
         }
-        for (Place place : ofSlot.fixes.isEmpty() ? others : List.<Place>of()) {
+        boolean isFree = ofSlot.fixes.isEmpty() && ofSlot.meetings == AT_ONCE;
+        for (Place place : isFree ? others : List.<Place>of()) {
             Needs needs = ofSlot.copy().add(rules.ofPlace(demand, seating, slot, place), slot, place);
             offer(needs);
             if (needs.isPossible() && needs.meetings == AT_ONCE) {
@@ -148,19 +165,36 @@ final class FixCandidates {
         }
     }
 
-    /** The last slots of sessions after which there is time for another one. */
+    /** The slots after which there is time for another one, those where that is enough first. */
     List<Fix> moreSlots() {
-        List<Fix> found = new ArrayList<>();
         List<Slot> all = index.timeline().slots();
-        for (Slot last : all) {
-            long length = last.end().getEpochSecond() - last.start().getEpochSecond();
-            boolean isFree = all.stream()
-                    .noneMatch(other -> other.start().isBefore(last.end().plusSeconds(length))
-                            && other.end().isAfter(last.end()));
-            if (isFree) {
-                found.add(new Fix.OneMoreSlot(last.id()));
+        List<Slot> last = all.stream()
+                .filter(slot -> all.stream().noneMatch(FixedProblem.slotAfter(slot)::overlaps))
+                .toList();
+        return last.stream()
+                .sorted(Comparator.comparing((Slot slot) -> !isEnough(FixedProblem.slotAfter(slot))))
+                .map(slot -> (Fix) new Fix.OneMoreSlot(slot.id()))
+                .toList();
+    }
+
+    /** No slot of the plan overlaps it, so desks and venues are free. */
+    boolean isEnough(Fix more) {
+        return more instanceof Fix.OneMoreSlot slot
+                && isEnough(FixedProblem.slotAfter(index.slot(slot.afterSlotId())));
+    }
+
+    private boolean isEnough(Slot added) {
+        for (Seating seating : index.seatings(demand)) {
+            boolean isFree = rules.ofSlot(demand, seating, added).stream()
+                    .allMatch(Obstacle.SlotNotAllowed.class::isInstance);
+            if (demand.lock() == null && isFree) {
+                for (Place place : index.placesFor(demand)) {
+                    if (rules.ofPlace(demand, seating, added, place).isEmpty()) {
+                        return true;
+                    }
+                }
             }
         }
-        return found;
+        return false;
     }
 }

@@ -30,15 +30,19 @@ final class FixFinder {
     /**
      * Gets ready.
      *
+     * @param rules what speaks against cells of the plan
      * @param placesMost whether it is proven that no plan places more, so that nothing is to be had without a change
      */
-    FixFinder(ProblemIndex index, List<PlacedMeeting> plan, boolean placesMost, FixBudget budget) {
+    FixFinder(
+            ProblemIndex index, List<PlacedMeeting> plan, CellRules rules, boolean placesMost, FixBudget budget) {
         this.index = index;
         this.plan = plan;
+        this.rules = rules;
         this.placesMost = placesMost;
         this.budget = budget;
-        rules = new CellRules(index, new Occupancy(index, plan));
-        exact = index.problem().rules().mostBreakSpread() == Integer.MAX_VALUE && isNativeThere();
+        exact = index.problem().rules().mostBreakSpread() == Integer.MAX_VALUE
+                && index.problem().demands().size() <= MOST_DEMANDS_FOR_TRIES
+                && isNativeThere();
     }
 
     private static boolean isNativeThere() {
@@ -64,12 +68,11 @@ final class FixFinder {
                 return found;
             }
         }
-        for (Fix more : candidates.moreSlots()) {
-            if (!budget.isUp() && isEnough(demand, more)) {
-                return more;
-            }
+        List<Fix> slots = candidates.moreSlots();
+        if (!slots.isEmpty() && candidates.isEnough(slots.getFirst())) {
+            return slots.getFirst();
         }
-        return withMoves(demand, candidates.moreSlots());
+        return withMoves(demand, slots);
     }
 
     private @Nullable Fix withMoves(Demand demand, List<Fix> candidates) {
@@ -86,13 +89,6 @@ final class FixFinder {
             }
         }
         return null;
-    }
-
-    /** Whether the demand has a legal cell after the change, with everything else where it is. */
-    private boolean isEnough(Demand demand, Fix fix) {
-        ProblemIndex changed = new ProblemIndex(fix.applyTo(index.problem(), demand.id()));
-        CellRules then = new CellRules(changed, new Occupancy(changed, plan));
-        return then.firstLegal(changed.demand(demand.id())) != null;
     }
 
     private boolean canRearrange(Demand demand) {

@@ -148,15 +148,15 @@ final class FixedProblem {
     }
 
     private void add(Fix.OneMoreSlot more) {
-        Slot last = new ProblemIndex(problem).slot(more.afterSlotId());
-        Duration length = Duration.between(last.start(), last.end());
-        Slot added = new Slot(addedSlot(last), last.end(), last.end().plus(length), last.day(), last.sessionId());
+        Slot added = slotAfter(new ProblemIndex(problem).slot(more.afterSlotId()));
         slots = plus(slots, added);
         change(demand -> demand.slotIds().isEmpty() ? demand : demand.inSlots(Set.of(added.id())));
     }
 
-    /** The id of the slot that is added after this one. */
-    static UUID addedSlot(Slot last) {
-        return named("after " + last.id());
+    /** As long as this one, directly after it. */
+    static Slot slotAfter(Slot last) {
+        Duration length = Duration.between(last.start(), last.end());
+        return new Slot(
+                named("after " + last.id()), last.end(), last.end().plus(length), last.day(), last.sessionId());
     }
 }

@@ -24,6 +24,17 @@ final class Pools {
         int desks() {
             return places.stream().mapToInt(Place::desks).sum();
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Pool pool && pool.number == number;
+        }
+
+        /** Pools are compared often, and no two have the same number. */
+        @Override
+        public int hashCode() {
+            return number;
+        }
     }
 
     private final List<Pool> all = new ArrayList<>();

@@ -3,9 +3,11 @@ package it.incontro.scheduling.solver;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +24,16 @@ final class PublishedPlan {
     private final Map<UUID, MeetingChange.Cause> broken = new LinkedHashMap<>();
     private final Map<UUID, PlacedMeeting> before = new LinkedHashMap<>();
     private final Map<List<Object>, UUID> atDesk = new HashMap<>();
+    private final Set<UUID> slots = new HashSet<>();
+    private final Set<UUID> places = new HashSet<>();
+    private boolean locksGoTogether = true;
 
     PublishedPlan(ProblemIndex index, List<PlacedMeeting> published) {
         this.index = index;
         occupancy = new Occupancy(index);
         rules = new CellRules(index, occupancy);
+        index.problem().slots().forEach(slot -> slots.add(slot.id()));
+        index.problem().places().forEach(place -> places.add(place.id()));
         published.forEach(meeting -> before.put(meeting.demandId(), meeting));
         index.problem().demands().stream()
                 .filter(demand -> demand.lock() != null)
@@ -42,6 +49,11 @@ final class PublishedPlan {
 
     private void lock(Demand demand) {
         PlacedMeeting meeting = LockConflicts.atItsLock(index, demand);
+        Seating seating = index.seatings(demand).getFirst();
+        Slot slot = index.slot(meeting.slotId());
+        Place place = index.place(meeting.placeId());
+        locksGoTogether &= rules.ofSlot(demand, seating, slot).isEmpty()
+                && rules.ofPlace(demand, seating, slot, place).isEmpty();
         add(meeting);
         if (!meeting.equals(before.get(demand.id()))) {
             broken.put(
@@ -69,11 +81,10 @@ final class PublishedPlan {
     }
 
     private MeetingChange.@Nullable Cause whyNot(Demand demand, PlacedMeeting meeting) {
-        SchedulingProblem problem = index.problem();
-        if (problem.slots().stream().noneMatch(slot -> slot.id().equals(meeting.slotId()))) {
+        if (!slots.contains(meeting.slotId())) {
             return new MeetingChange.SlotClosed(meeting.slotId());
         }
-        if (problem.places().stream().noneMatch(place -> place.id().equals(meeting.placeId()))) {
+        if (!places.contains(meeting.placeId())) {
             return new MeetingChange.PlaceClosed(meeting.placeId());
         }
         Seating seating = index.seating(meeting);
@@ -111,6 +122,11 @@ final class PublishedPlan {
             }
         }
         return new MeetingChange.PlaceClosed(meeting.placeId());
+    }
+
+    /** Whether the locked meetings keep all rules. */
+    boolean locksGoTogether() {
+        return locksGoTogether;
     }
 
     /** The meetings that stay where they were published, and the locked ones. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param changes every meeting that is not as it was published, in the order of the published plan, new ones last
  * @param peopleTouched how many people sit, before or after, in meetings that change
  * @param lost how many published meetings of requests that still stand are not held any more
+ * @param leastLost how many of them are lost in any plan
  * @param keptProof how certain it is that no repair loses fewer meetings
  * @param peopleProof how certain it is that none that loses as few touches fewer people
  * @param movedProof how certain it is that none that touches as few moves fewer meetings
@@ -18,6 +19,7 @@ public record RepairAnswer(
         List<MeetingChange> changes,
         int peopleTouched,
         int lost,
+        int leastLost,
         Proof keptProof,
         Proof peopleProof,
         Proof movedProof) {

@@ -22,8 +22,8 @@ import java.util.function.LongSupplier;
  */
 public final class RepairSolver {
 
-    /** The rest is for desks, reasons and counts. */
-    private static final double SHARE_OF_SEARCH = 0.7;
+    private static final double SHARE_OF_SEARCH = 0.9;
+    private static final double FEWEST_SECONDS = 0.3;
 
     private final LongSupplier nanoTime;
 
@@ -52,19 +52,20 @@ public final class RepairSolver {
     public RepairAnswer repair(
             SchedulingProblem changed, List<PlacedMeeting> published, Limits limits, BooleanSupplier stopRequested) {
         Watch watch = watch(changed, limits, limits.seconds(), stopRequested);
-        Watch search = watch(changed, limits, SHARE_OF_SEARCH * limits.seconds(), stopRequested);
         ProblemIndex index = new ProblemIndex(changed);
-        List<Conflict> conflicts = new LockConflicts(index).find();
-        if (!conflicts.isEmpty()) {
-            return without(Answer.infeasible(conflicts, watch.seconds()));
-        }
         PublishedPlan before = new PublishedPlan(index, published);
+        if (!before.locksGoTogether()) {
+            return without(Answer.infeasible(new LockConflicts(index).find(), watch.seconds()));
+        }
         CompactProblem problem = new CompactProblem(index);
         LocalPlan plan = new LocalPlan(new SearchSpace(problem));
         problem.assignments(before.kept()).forEach(kept -> enter(plan, kept));
         Homes homes = new Homes(plan);
         List<Integer> toPlace = toPlace(problem, plan, before);
         touch(plan.space, homes, before);
+        // To read the problem takes about as long as to write the answer.
+        double seconds = Math.max(FEWEST_SECONDS, SHARE_OF_SEARCH * limits.seconds() - 2 * watch.seconds());
+        Watch search = watch(changed, limits, seconds, stopRequested);
         RepairSearch repair = new RepairSearch(plan, homes, toPlace, limits, search, isNativeThere());
         repair.run();
         List<PlacedMeeting> now = seat(problem, plan, homes, before);
@@ -158,12 +159,18 @@ public final class RepairSolver {
         List<GoalResult> goals = LocalSearchMeetingSolver.results(problem, counts, FlowBound.of(problem));
         Answer answer = new AnswerWriter(problem.index, now, counts).write(goals, watch);
         RepairReport report = new RepairReport(problem.index, before, answer.placed());
+        boolean keepsAll = report.lost() == 0 || repair.keptProof() == RepairAnswer.Proof.EVENT;
+        int leastLost = keepsAll
+                ? report.lost()
+                : RepairBound.leastLost(
+                        problem, d -> before.published(problem.demand(d).id()) != null);
         return new RepairAnswer(
                 answer,
                 report.changes(),
                 report.people(),
                 report.lost(),
-                repair.keptProof(),
+                leastLost,
+                report.lost() == leastLost ? RepairAnswer.Proof.EVENT : repair.keptProof(),
                 repair.changeProof(),
                 repair.changeProof());
     }
@@ -186,11 +193,11 @@ public final class RepairSolver {
         }
         RepairReport report = new RepairReport(index, before, answer.placed());
         RepairAnswer.Proof none = RepairAnswer.Proof.NONE;
-        return new RepairAnswer(answer, report.changes(), report.people(), report.lost(), none, none, none);
+        return new RepairAnswer(answer, report.changes(), report.people(), report.lost(), 0, none, none, none);
     }
 
     private static RepairAnswer without(Answer answer) {
         RepairAnswer.Proof none = RepairAnswer.Proof.NONE;
-        return new RepairAnswer(answer, List.of(), 0, 0, none, none, none);
+        return new RepairAnswer(answer, List.of(), 0, 0, 0, none, none, none);
     }
 }

@@ -100,4 +100,19 @@ class CellCheckTests {
                                 0,
                                 List.of(new Obstacle.MeetingLocked(slotAt(0), id("table 1"), 1))));
     }
+
+    @Test
+    void findsTheFirstLegalCell() {
+        TestEvent event = TestEvent.withSlots(2)
+                .tables(1)
+                .parties("Ford", "Volvo", "Mec", "Dumarey")
+                .wants("Ford", "Mec")
+                .wants("Volvo", "Dumarey")
+                .demand("Volvo", "Mec", Rank.WANT, demand -> demand.inSlots(Set.of(slotAt(0))));
+        List<PlacedMeeting> plan = List.of(event.meeting("Volvo-Dumarey", slotAt(0), "table 1", 1));
+        CellCheck check = new CellCheck(event.problem(), plan);
+
+        assertThat(check.firstLegal(id("Ford-Mec"))).contains(new Cell(slotAt(1), id("table 1"), 1, List.of()));
+        assertThat(check.firstLegal(id("Volvo-Mec"))).isEmpty();
+    }
 }
