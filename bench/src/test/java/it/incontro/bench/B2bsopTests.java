@@ -99,7 +99,7 @@ class B2bsopTests {
     }
 
     private Optional<String> solve(DznFile file, @Nullable Answer answer) {
-        MeetingSolver solver = (problem, limits, onBetter, stopRequested) -> Objects.requireNonNull(answer);
+        MeetingSolver solver = (problem, limits, start, onBetter, stopRequested) -> Objects.requireNonNull(answer);
         return new B2bsop(solver, 2, 1, 1).solve("folder/some.dzn", file, print(out));
     }
 
