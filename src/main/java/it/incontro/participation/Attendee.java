@@ -21,6 +21,7 @@ class Attendee extends EventRow {
     private String[] languages;
 
     private boolean contact;
+    private @Nullable UUID teamId;
 
     @SuppressWarnings("NullAway.Init")
     protected Attendee() {}
@@ -44,6 +45,11 @@ class Attendee extends EventRow {
 
     void handOverContact() {
         this.contact = false;
+    }
+
+    /** Joins a team, or the first agenda if it is null. */
+    void sitIn(@Nullable UUID team) {
+        this.teamId = team;
     }
 
     boolean isContact() {

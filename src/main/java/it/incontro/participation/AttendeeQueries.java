@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 class AttendeeQueries {
 
     private static final String VIEW = """
-        select a.id, a.participation_id, a.person_id, a.job_title, a.languages, a.contact,
+        select a.id, a.participation_id, a.person_id, a.job_title, a.languages, a.contact, coalesce(t.number, 1) as agenda,
             coalesce(p.honorific || ' ', '') || p.given_name || ' ' || p.family_name as name
-        from attendee a join person p on p.id = a.person_id
+        from attendee a join person p on p.id = a.person_id left join team t on t.id = a.team_id
         where a.organiser_id = :organiser and a.event_id = :event
         """;
     private static final String ORDER = " order by a.contact desc, p.family_name, p.given_name, a.id";
@@ -67,6 +67,7 @@ class AttendeeQueries {
                 row.getString("name"),
                 row.getString("job_title"),
                 List.of((String[]) languages.getArray()),
-                row.getBoolean("contact"));
+                row.getBoolean("contact"),
+                row.getInt("agenda"));
     }
 }

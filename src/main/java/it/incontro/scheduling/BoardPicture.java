@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The event and its draft in the solver's words: made once for a page, asked for every request on it. */
 final class BoardPicture {
@@ -21,14 +20,19 @@ final class BoardPicture {
     private final Set<UUID> known;
     private final List<PlacedMeeting> plan;
 
-    BoardPicture(SchedulingProblem problem, List<BoardMeeting> meetings) {
+    /** @param seats who sits in each meeting, by its id */
+    BoardPicture(SchedulingProblem problem, List<BoardMeeting> meetings, Map<UUID, List<UUID>> seats) {
         this.problem = problem;
         this.known = problem.demands().stream().map(Demand::id).collect(Collectors.toSet());
-        Map<UUID, List<UUID>> persons =
-                problem.parties().stream().collect(Collectors.toMap(Party::id, Party::personIds));
+        Map<UUID, Party> parties = problem.parties().stream().collect(Collectors.toMap(Party::id, Function.identity()));
         this.plan = meetings.stream()
                 .filter(meeting -> known.contains(meeting.requestId()))
-                .map(meeting -> placed(meeting, persons))
+                .map(meeting -> placed(
+                        meeting,
+                        Set.copyOf(seats.getOrDefault(meeting.meetingId(), List.of())),
+                        List.of(
+                                Objects.requireNonNull(parties.get(meeting.askerId())),
+                                Objects.requireNonNull(parties.get(meeting.targetId())))))
                 .toList();
     }
 
@@ -41,21 +45,17 @@ final class BoardPicture {
         return new CellCheck(problem, plan);
     }
 
-    /** Persons are those whom the problem knows today. */
-    private static PlacedMeeting placed(BoardMeeting meeting, Map<UUID, List<UUID>> persons) {
-        return new PlacedMeeting(
-                meeting.requestId(),
-                meeting.slotId(),
-                meeting.pointId(),
-                meeting.desk(),
-                both(persons.get(meeting.askerId()), persons.get(meeting.targetId())));
-    }
-
-    private static List<UUID> both(@Nullable List<UUID> one, @Nullable List<UUID> other) {
-        return Stream.of(one, other)
-                .filter(Objects::nonNull)
-                .flatMap(List::stream)
+    /** Persons are those who sit there and whom the problem knows today; of a side with none of them, its first team. */
+    private static PlacedMeeting placed(BoardMeeting meeting, Set<UUID> seated, List<Party> sides) {
+        List<UUID> persons = sides.stream()
+                .flatMap(side -> ofSide(side, seated).stream())
                 .distinct()
                 .toList();
+        return new PlacedMeeting(meeting.requestId(), meeting.slotId(), meeting.pointId(), meeting.desk(), persons);
+    }
+
+    private static List<UUID> ofSide(Party side, Set<UUID> seated) {
+        List<UUID> persons = side.personIds().stream().filter(seated::contains).toList();
+        return persons.isEmpty() ? side.teams().getFirst().personIds() : persons;
     }
 }

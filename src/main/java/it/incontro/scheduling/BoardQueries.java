@@ -2,7 +2,10 @@ package it.incontro.scheduling;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,6 +114,19 @@ class BoardQueries {
             join delegation_member m on m.event_id = pp.event_id and m.person_id = pp.person_id
             where pp.event_id = ? and pp.plan_id = ? and p.meeting_id is not null
             """).params(eventId, planId).query(Seat.class).list();
+    }
+
+    /** Who sits in the meetings of a plan, by meeting. */
+    Map<UUID, List<UUID>> seats(UUID planId) {
+        Map<UUID, List<UUID>> seats = new HashMap<>();
+        jdbc.sql("""
+            select p.meeting_id, pp.person_id from placement p join placement_person pp on pp.placement_id = p.id
+            where p.plan_id = ? and p.meeting_id is not null
+            """).param(planId).query(row -> {
+            seats.computeIfAbsent(row.getObject(1, UUID.class), meeting -> new ArrayList<>())
+                    .add(row.getObject(2, UUID.class));
+        });
+        return seats;
     }
 
     int countAccepted(UUID eventId) {

@@ -6,6 +6,7 @@ import it.incontro.support.NotFound;
 import it.incontro.timetable.PlanService;
 import it.incontro.timetable.PlanView;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +67,8 @@ public class BoardService {
                 .filter(meeting -> meeting.requestId().equals(requestId))
                 .findFirst()
                 .orElse(null);
-        BoardPicture picture = new BoardPicture(loader.loadFree(eventId), meetings);
+        BoardPicture picture = new BoardPicture(
+                loader.loadFree(eventId), meetings, plan == null ? Map.of() : queries.seats(plan.id()));
         List<Cell> cells = picture.knows(requestId) ? picture.check().cells(requestId) : List.of();
         List<SlotChoice> slots = SlotChoice.of(layout.slots(eventId), layout.points(eventId), cells);
         return new PlaceView(plan, requestId, request.askerName(), request.targetName(), now, slots);

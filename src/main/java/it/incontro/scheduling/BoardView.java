@@ -19,6 +19,11 @@ public record BoardView(
         return filter.axis();
     }
 
+    /** The orders of goals from which a run can have one. */
+    public List<Preset> presets() {
+        return List.of(Preset.values());
+    }
+
     /** What the rows can be. */
     public List<BoardAxis> axes() {
         return List.of(BoardAxis.values());

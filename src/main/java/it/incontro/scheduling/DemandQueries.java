@@ -28,7 +28,8 @@ class DemandQueries {
     List<Demand> of(UUID eventId, @Nullable UUID basePlanId, RunScope scope) {
         return jdbc.sql("""
             select r.id, r.asker_id, r.target_id, r.asker_rank, r.target_rank, r.agreed_slot_id, r.agreed_point_id,
-                p.slot_id, p.meeting_point_id, p.desk
+                p.slot_id, p.meeting_point_id, p.desk,
+                array(select pp.person_id from placement_person pp where pp.placement_id = p.id) as persons
             from meeting_request r
             join participation a on a.id = r.asker_id and a.state = 'ADMITTED'
             join participation t on t.id = r.target_id and t.state = 'ADMITTED'
@@ -72,7 +73,8 @@ class DemandQueries {
         UUID slot = row.getObject("slot_id", UUID.class);
         return slot == null
                 ? demand
-                : demand.lockedAt(slot, row.getObject("meeting_point_id", UUID.class), row.getInt("desk"));
+                : demand.withPersons(Set.of((UUID[]) row.getArray("persons").getArray()))
+                        .lockedAt(slot, row.getObject("meeting_point_id", UUID.class), row.getInt("desk"));
     }
 
     private static Rank weaker(String askers, @Nullable String targets) {

@@ -4,6 +4,7 @@ import it.incontro.scheduling.solver.Cell;
 import it.incontro.scheduling.solver.CellCheck;
 import it.incontro.scheduling.solver.SchedulingProblem;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 class OpenRequests {
 
     private final OpenRequestQueries queries;
+    private final BoardQueries board;
     private final ProblemLoader loader;
 
-    OpenRequests(OpenRequestQueries queries, ProblemLoader loader) {
+    OpenRequests(OpenRequestQueries queries, BoardQueries board, ProblemLoader loader) {
         this.queries = queries;
+        this.board = board;
         this.loader = loader;
     }
 
@@ -24,12 +27,14 @@ class OpenRequests {
         OpenRequestQueries.Counts counts = queries.count(eventId, planId, filter);
         Slice slice = new Slice(filter.openPage(), BoardFilter.OPEN, counts.matching());
         List<OpenRequestQueries.Open> shown = queries.page(eventId, planId, filter, slice);
-        return new OpenPage(counts.total(), slice, shown.isEmpty() ? List.of() : explain(eventId, meetings, shown));
+        return new OpenPage(
+                counts.total(), slice, shown.isEmpty() ? List.of() : explain(eventId, planId, meetings, shown));
     }
 
-    private List<OpenRequest> explain(UUID eventId, List<BoardMeeting> meetings, List<OpenRequestQueries.Open> shown) {
+    private List<OpenRequest> explain(
+            UUID eventId, @Nullable UUID planId, List<BoardMeeting> meetings, List<OpenRequestQueries.Open> shown) {
         SchedulingProblem problem = loader.loadFree(eventId);
-        BoardPicture picture = new BoardPicture(problem, meetings);
+        BoardPicture picture = new BoardPicture(problem, meetings, planId == null ? Map.of() : board.seats(planId));
         CellCheck check = picture.check();
         return shown.stream()
                 .map(open -> picture.knows(open.id()) ? explain(check, open) : withoutAttendee(open))

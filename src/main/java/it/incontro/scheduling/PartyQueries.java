@@ -5,6 +5,7 @@ import it.incontro.scheduling.solver.BusyTime;
 import it.incontro.scheduling.solver.MeetingLimits;
 import it.incontro.scheduling.solver.Party;
 import it.incontro.scheduling.solver.Person;
+import it.incontro.scheduling.solver.Team;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,23 +29,24 @@ class PartyQueries {
     }
 
     Sides of(UUID eventId, EventRules rules) {
-        Map<UUID, List<UUID>> persons = new LinkedHashMap<>();
-        attendees(eventId)
-                .forEach(row -> persons.computeIfAbsent(row.participationId(), id -> new ArrayList<>())
-                        .add(row.personId()));
+        Map<UUID, List<Team>> teams = teams(eventId);
         List<Party> parties = participations(eventId).stream()
-                .filter(row -> persons.containsKey(row.id()))
-                .map(row -> Party.ofOneTeam(
-                        row.id(), persons.getOrDefault(row.id(), List.of()), row.meetingPointId(), limits(row, rules)))
+                .filter(row -> teams.containsKey(row.id()))
+                .map(row -> party(row, teams.getOrDefault(row.id(), List.of()), rules))
                 .toList();
         return new Sides(parties, persons(parties, busyTimes(eventId)));
     }
 
-    private static MeetingLimits limits(ParticipationRow row, EventRules rules) {
+    private static Party party(ParticipationRow row, List<Team> teams, EventRules rules) {
+        return new Party(row.id(), teams, row.meetingPointId(), limits(row, teams.size(), rules));
+    }
+
+    /** As many meetings at once as there are teams. */
+    private static MeetingLimits limits(ParticipationRow row, int atOnce, EventRules rules) {
         Integer perDay = row.maxMeetingsPerDay() == null ? rules.maxMeetingsPerDay() : row.maxMeetingsPerDay();
         Integer inAll = row.maxMeetings() == null ? rules.maxMeetings() : row.maxMeetings();
-        return MeetingLimits.of(
-                perDay == null ? Integer.MAX_VALUE : perDay, inAll == null ? Integer.MAX_VALUE : inAll, 0);
+        return new MeetingLimits(
+                atOnce, perDay == null ? Integer.MAX_VALUE : perDay, inAll == null ? Integer.MAX_VALUE : inAll, 0);
     }
 
     private static List<Person> persons(List<Party> parties, Map<UUID, List<BusyTime>> busy) {
@@ -62,11 +64,28 @@ class PartyQueries {
             """).param(eventId).query(ParticipationRow.class).list();
     }
 
+    /** The teams by participation, the first agenda first; its attendees have no team, so it goes by the participation. */
+    private Map<UUID, List<Team>> teams(UUID eventId) {
+        Map<UUID, Map<UUID, List<UUID>>> persons = new LinkedHashMap<>();
+        attendees(eventId)
+                .forEach(row -> persons.computeIfAbsent(row.participationId(), id -> new LinkedHashMap<>())
+                        .computeIfAbsent(row.teamId(), id -> new ArrayList<>())
+                        .add(row.personId()));
+        Map<UUID, List<Team>> teams = new LinkedHashMap<>();
+        persons.forEach((participation, byTeam) -> teams.put(
+                participation,
+                byTeam.entrySet().stream()
+                        .map(team -> new Team(team.getKey(), team.getValue()))
+                        .toList()));
+        return teams;
+    }
+
     private List<AttendeeRow> attendees(UUID eventId) {
-        return jdbc.sql("select participation_id, person_id from attendee where event_id = ? order by id")
-                .param(eventId)
-                .query(AttendeeRow.class)
-                .list();
+        return jdbc.sql("""
+            select a.participation_id, coalesce(a.team_id, a.participation_id) as team_id, a.person_id
+            from attendee a left join team t on t.id = a.team_id
+            where a.event_id = ? order by coalesce(t.number, 1), a.id
+            """).param(eventId).query(AttendeeRow.class).list();
     }
 
     private Map<UUID, List<BusyTime>> busyTimes(UUID eventId) {
@@ -99,6 +118,10 @@ class PartyQueries {
     /** Who takes part; a participation that has no attendee yet cannot meet anybody, and is not among the parties. */
     record Sides(List<Party> parties, List<Person> persons) {
 
+        Set<UUID> personIds() {
+            return persons.stream().map(Person::id).collect(Collectors.toSet());
+        }
+
         Set<UUID> partyIds() {
             return parties.stream().map(Party::id).collect(Collectors.toSet());
         }
@@ -110,5 +133,5 @@ class PartyQueries {
             @Nullable Integer maxMeetingsPerDay,
             @Nullable Integer maxMeetings) {}
 
-    record AttendeeRow(UUID participationId, UUID personId) {}
+    record AttendeeRow(UUID participationId, UUID teamId, UUID personId) {}
 }

@@ -42,26 +42,29 @@ class ProblemLoader {
      *
      * @param basePlanId the draft whose fixed meetings stay, if there is one
      * @param scope whether all its meetings stay, or only the fixed ones
+     * @param preset in which order plans are compared
      */
     @Transactional(readOnly = true)
-    public SchedulingProblem load(UUID eventId, @Nullable UUID basePlanId, RunScope scope) {
-        return load(eventId, demands.of(eventId, basePlanId, scope));
+    public SchedulingProblem load(UUID eventId, @Nullable UUID basePlanId, RunScope scope, Preset preset) {
+        return load(eventId, demands.of(eventId, basePlanId, scope), preset);
     }
 
     /** The event with its accepted requests, none of them held anywhere: what the board checks cells against. */
     @Transactional(readOnly = true)
     public SchedulingProblem loadFree(UUID eventId) {
-        return load(eventId, null, RunScope.KEEP_FIXED);
+        return load(eventId, null, RunScope.KEEP_FIXED, Preset.MOST_MEETINGS);
     }
 
-    private SchedulingProblem load(UUID eventId, List<Demand> wanted) {
+    private SchedulingProblem load(UUID eventId, List<Demand> wanted, Preset preset) {
         List<SlotView> slots = layout.slots(eventId);
         Set<UUID> known = slots.stream().map(SlotView::id).collect(Collectors.toSet());
         PartyQueries.Sides sides = parties.of(eventId, events.find(eventId).rules());
         Set<UUID> taking = sides.partyIds();
+        Set<UUID> persons = sides.personIds();
         List<Demand> possible = wanted.stream()
                 .filter(demand -> taking.contains(demand.firstPartyId()) && taking.contains(demand.secondPartyId()))
                 .filter(demand -> known.containsAll(demand.slotIds()))
+                .map(demand -> demand.withPersons(stillThere(demand.personIds(), persons)))
                 .toList();
         return new SchedulingProblem(
                 slotsOf(slots),
@@ -75,7 +78,12 @@ class ProblemLoader {
                 sides.parties(),
                 sides.persons(),
                 possible,
-                SchedulingRules.of(0, BreakScope.SESSION));
+                SchedulingRules.of(0, BreakScope.SESSION).inOrder(preset.order()));
+    }
+
+    /** Who sat in a meeting that stays, without those who no longer come. */
+    private static Set<UUID> stillThere(Set<UUID> sat, Set<UUID> coming) {
+        return sat.stream().filter(coming::contains).collect(Collectors.toSet());
     }
 
     private static List<Slot> slotsOf(List<SlotView> slots) {

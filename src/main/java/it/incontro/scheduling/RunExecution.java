@@ -1,11 +1,6 @@
 package it.incontro.scheduling;
 
-import it.incontro.scheduling.solver.Answer;
-import it.incontro.scheduling.solver.AnswerStatus;
-import it.incontro.scheduling.solver.Limits;
-import it.incontro.scheduling.solver.MeetingSolver;
 import it.incontro.scheduling.solver.SchedulingProblem;
-import it.incontro.scheduling.solver.SolverUnavailable;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +20,7 @@ class RunExecution {
     private final RunProgress progress;
     private final RunCheckpoints checkpoints;
     private final ProblemLoader loader;
-    private final MeetingSolver solver;
+    private final RunSolver solver;
 
     RunExecution(
             RunHolds holds,
@@ -33,7 +28,7 @@ class RunExecution {
             RunProgress progress,
             RunCheckpoints checkpoints,
             ProblemLoader loader,
-            MeetingSolver solver) {
+            RunSolver solver) {
         this.holds = holds;
         this.steps = steps;
         this.progress = progress;
@@ -59,8 +54,6 @@ class RunExecution {
             solve(run, hold);
         } catch (RunLost elsewhere) {
             throw elsewhere;
-        } catch (SolverUnavailable missing) {
-            steps.fail(run, "SOLVER_UNAVAILABLE");
         } catch (RuntimeException unexpected) {
             LOG.error("Solver run {} failed", run.runId(), unexpected);
             steps.fail(run, "UNEXPECTED");
@@ -68,21 +61,12 @@ class RunExecution {
     }
 
     private void solve(RunSteps.Started run, RunHold hold) {
-        SchedulingProblem problem = loader.load(run.eventId(), run.basePlanId(), run.scope());
-        RunLimits limits = run.limits();
+        SchedulingProblem problem = loader.load(run.eventId(), run.basePlanId(), run.scope(), run.preset());
         RunWatch watch = new RunWatch(progress, run, hold, problem.demands().size());
-        Answer answer = solver.solve(
-                problem,
-                new Limits(limits.seconds(), limits.threads(), limits.seed(), Double.POSITIVE_INFINITY),
-                checkpoints.read(run.runId()),
-                watch::better,
-                watch);
+        RunSolver.Solved solved =
+                solver.solve(run.runId(), problem, run.limits(), checkpoints.read(run.runId()), watch);
         watch.requireHeld();
-        if (answer.status() == AnswerStatus.INFEASIBLE || answer.status() == AnswerStatus.UNKNOWN) {
-            steps.finishWithoutPlan(run, answer);
-        } else {
-            steps.finish(run, answer);
-        }
+        steps.finish(run, solved);
     }
 
     /** A run that has ended leaves nothing to do, but for its best plan if its nodes died too often. */

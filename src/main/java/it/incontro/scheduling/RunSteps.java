@@ -2,6 +2,7 @@ package it.incontro.scheduling;
 
 import it.incontro.identity.CurrentTenant;
 import it.incontro.scheduling.solver.Answer;
+import it.incontro.scheduling.solver.AnswerStatus;
 import it.incontro.support.NotFound;
 import it.incontro.timetable.PlacedMeeting;
 import it.incontro.timetable.PlanService;
@@ -24,13 +25,21 @@ class RunSteps {
     private final PlanService plans;
     private final DemandQueries demands;
     private final RunCheckpoints checkpoints;
+    private final RunFindingsStore findings;
     private final Clock clock;
 
-    RunSteps(SolverRuns runs, PlanService plans, DemandQueries demands, RunCheckpoints checkpoints, Clock clock) {
+    RunSteps(
+            SolverRuns runs,
+            PlanService plans,
+            DemandQueries demands,
+            RunCheckpoints checkpoints,
+            RunFindingsStore findings,
+            Clock clock) {
         this.runs = runs;
         this.plans = plans;
         this.demands = demands;
         this.checkpoints = checkpoints;
+        this.findings = findings;
         this.clock = clock;
     }
 
@@ -47,21 +56,25 @@ class RunSteps {
                 runId,
                 run.attempts(),
                 run.scope(),
+                run.preset(),
                 run.limits(),
                 base == null ? null : base.planId()));
     }
 
     @Transactional
-    public void finish(Started run, Answer answer) {
+    public void finish(Started run, RunSolver.Solved solved) {
         SolverRun row = requireHeld(run);
-        StoredPlan stored = store(row, answer.placed());
-        row.finish(answer, stored.planId(), stored.adopted(), clock.instant());
-        checkpoints.clear(run.runId());
-    }
-
-    @Transactional
-    public void finishWithoutPlan(Started run, Answer answer) {
-        requireHeld(run).finish(answer, null, false, clock.instant());
+        Answer answer = solved.answer();
+        if (!solved.exact()) {
+            row.solveWithoutEngine();
+        }
+        if (answer.status() == AnswerStatus.INFEASIBLE || answer.status() == AnswerStatus.UNKNOWN) {
+            row.finish(answer, null, false, clock.instant());
+        } else {
+            StoredPlan stored = store(row, answer.placed());
+            row.finish(answer, stored.planId(), stored.adopted(), clock.instant());
+        }
+        findings.store(run.eventId(), run.runId(), answer);
         checkpoints.clear(run.runId());
     }
 
@@ -120,6 +133,7 @@ class RunSteps {
             UUID runId,
             int attempt,
             RunScope scope,
+            Preset preset,
             RunLimits limits,
             @Nullable UUID basePlanId) {}
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A run as its page shows it. Meetings are counted once; breaks are idle gaps between two meetings of one participation
  * in one session. The bounds are proven: no plan places more, or has fewer breaks with as many placed.
  *
+ * @param exact whether by the exact engine; else by a search in plain Java, since the engine cannot run on the machine
  * @param attempts how often a node has taken it; more than once if a node died
  * @param silent whether it is under way, but its node has not been heard of for a while
  */
@@ -16,6 +17,8 @@ public record RunView(
         UUID id,
         RunState state,
         RunScope scope,
+        Preset preset,
+        boolean exact,
         int secondsLimit,
         Instant requestedAt,
         @Nullable Instant startedAt,

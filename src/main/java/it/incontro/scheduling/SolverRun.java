@@ -29,6 +29,10 @@ class SolverRun extends EventRow {
     @Enumerated(EnumType.STRING)
     private RunScope scope;
 
+    @Enumerated(EnumType.STRING)
+    private Preset preset;
+
+    private boolean exact = true;
     private int seed;
     private int secondsLimit;
     private int threads;
@@ -59,9 +63,16 @@ class SolverRun extends EventRow {
     protected SolverRun() {}
 
     SolverRun(
-            UUID eventId, RunScope scope, RunLimits limits, @Nullable BasePlan base, String requestedBy, Instant now) {
+            UUID eventId,
+            RunScope scope,
+            Preset preset,
+            RunLimits limits,
+            @Nullable BasePlan base,
+            String requestedBy,
+            Instant now) {
         super(eventId, now);
         this.scope = scope;
+        this.preset = preset;
         this.seed = limits.seed();
         this.secondsLimit = limits.seconds();
         this.threads = limits.threads();
@@ -133,6 +144,11 @@ class SolverRun extends EventRow {
         }
     }
 
+    /** The exact engine could not run: the plan comes from a search that proves little. */
+    void solveWithoutEngine() {
+        exact = false;
+    }
+
     void fail(String what, Instant now) {
         state = RunState.FAILED;
         error = what;
@@ -141,6 +157,10 @@ class SolverRun extends EventRow {
 
     RunScope scope() {
         return scope;
+    }
+
+    Preset preset() {
+        return preset;
     }
 
     RunLimits limits() {
@@ -158,6 +178,8 @@ class SolverRun extends EventRow {
                 id(),
                 state,
                 scope,
+                preset,
+                exact,
                 secondsLimit,
                 createdAt(),
                 startedAt,

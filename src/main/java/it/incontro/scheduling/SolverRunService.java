@@ -23,13 +23,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class SolverRunService {
 
     private final SolverRuns runs;
+    private final RunFindingsStore findings;
+    private final SolverThreads threads;
     private final PlanService plans;
     private final SchedulerClient jobs;
     private final AuditLog audit;
     private final Clock clock;
 
-    SolverRunService(SolverRuns runs, PlanService plans, SchedulerClient jobs, AuditLog audit, Clock clock) {
+    SolverRunService(
+            SolverRuns runs,
+            RunFindingsStore findings,
+            SolverThreads threads,
+            PlanService plans,
+            SchedulerClient jobs,
+            AuditLog audit,
+            Clock clock) {
         this.runs = runs;
+        this.findings = findings;
+        this.threads = threads;
         this.plans = plans;
         this.jobs = jobs;
         this.audit = audit;
@@ -42,18 +53,19 @@ public class SolverRunService {
      * @throws Conflict if a run is under way for this event
      */
     @Transactional
-    public UUID request(UUID eventId, RunScope scope, RunLimits limits) {
+    public UUID request(UUID eventId, RunScope scope, Preset preset, RunLimits limits) {
         Optional<PlanView> working = plans.working(eventId);
         BasePlan base =
                 working.map(plan -> new BasePlan(plan.id(), plan.revision())).orElse(null);
-        SolverRun run = new SolverRun(eventId, scope, limits, base, CurrentVisitor.nameForAudit(), clock.instant());
+        SolverRun run =
+                new SolverRun(eventId, scope, preset, limits, base, CurrentVisitor.nameForAudit(), clock.instant());
         try {
             runs.saveAndFlush(run);
         } catch (DataIntegrityViolationException anotherIsOpen) {
             throw new Conflict("scheduling.run.under-way");
         }
         jobs.scheduleIfNotExists(SolverJob.instance(CurrentTenant.required(), run.id()), clock.instant());
-        audit.record(eventId, "scheduling.run", "solver_run", run.id(), Map.of("scope", scope));
+        audit.record(eventId, "scheduling.run", "solver_run", run.id(), Map.of("scope", scope, "preset", preset));
         return run.id();
     }
 
@@ -68,6 +80,17 @@ public class SolverRunService {
     @Transactional(readOnly = true)
     public RunView find(UUID eventId, UUID runId) {
         return require(eventId, runId).view(clock.instant());
+    }
+
+    /** How well a run has reached its goals, and what made it impossible. */
+    @Transactional(readOnly = true)
+    public RunFindings findings(UUID eventId, UUID runId) {
+        return findings.of(require(eventId, runId).id());
+    }
+
+    /** How many threads a run may take on this machine. */
+    public int threads() {
+        return threads.perRun();
     }
 
     /** The latest ten runs of an event, the newest first. */

@@ -22,11 +22,13 @@ class PlacementCheck {
     private static final int FREE_SLOTS_NAMED = 5;
 
     private final PlacementQueries queries;
+    private final Seatings seatings;
     private final EventDirectory events;
     private final EventTimes times;
 
-    PlacementCheck(PlacementQueries queries, EventDirectory events, EventTimes times) {
+    PlacementCheck(PlacementQueries queries, Seatings seatings, EventDirectory events, EventTimes times) {
         this.queries = queries;
+        this.seatings = seatings;
         this.events = events;
         this.times = times;
     }
@@ -37,19 +39,49 @@ class PlacementCheck {
             UUID planId,
             Pairing pairing,
             List<UUID> persons,
-            @Nullable UUID own) {}
+            @Nullable UUID own) {
+
+        Candidate with(List<UUID> others) {
+            return new Candidate(eventId, planId, pairing, others, own);
+        }
+    }
+
+    /** The persons of each way to man the meeting of a request: of each side one of its teams. */
+    List<List<UUID>> waysToMan(Pairing pairing) {
+        return seatings.of(pairing);
+    }
+
+    /** The first of several ways to man a meeting in which everybody can be there, or else the first of all. */
+    Candidate manned(Candidate candidate, List<List<UUID>> ways, UUID slotId, UUID pointId) {
+        Cell cell = new Cell(slot(candidate, slotId), pointId, 1);
+        UUID venueId = point(candidate, pointId).venueId();
+        return ways.stream()
+                .map(candidate::with)
+                .filter(each -> queries.busy(each.planId(), each.own(), each.persons(), cell, venueId)
+                                .isEmpty()
+                        && queries.unavailable(each.eventId(), each.persons(), cell)
+                                .isEmpty())
+                .findFirst()
+                .orElse(candidate.with(ways.getFirst()));
+    }
 
     /** The cell with its first free desk. @throws Conflict if somebody or something is taken */
     Cell require(Candidate candidate, UUID slotId, UUID pointId) {
-        UUID eventId = candidate.eventId();
-        SlotView slot = queries.slot(eventId, slotId).orElseThrow(() -> new NotFound("slot " + slotId));
-        PlacementQueries.Point point =
-                queries.point(eventId, pointId).orElseThrow(() -> new NotFound("meeting point " + pointId));
+        SlotView slot = slot(candidate, slotId);
+        PlacementQueries.Point point = point(candidate, pointId);
         requireOwnPlace(candidate.pairing(), pointId);
         Cell asked = new Cell(slot, pointId, 1);
         requireFreePersons(candidate, asked, point);
         requireLimits(candidate, slot);
         return new Cell(slot, pointId, freeDesk(candidate, asked, point));
+    }
+
+    private SlotView slot(Candidate candidate, UUID slotId) {
+        return queries.slot(candidate.eventId(), slotId).orElseThrow(() -> new NotFound("slot " + slotId));
+    }
+
+    private PlacementQueries.Point point(Candidate candidate, UUID pointId) {
+        return queries.point(candidate.eventId(), pointId).orElseThrow(() -> new NotFound("meeting point " + pointId));
     }
 
     private static void requireOwnPlace(Pairing pairing, UUID pointId) {

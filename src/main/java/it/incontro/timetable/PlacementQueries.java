@@ -3,9 +3,12 @@ package it.incontro.timetable;
 import it.incontro.event.SlotView;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,12 +38,18 @@ class PlacementQueries {
                 .optional();
     }
 
-    /** The attendees of a participation. */
-    List<UUID> attendees(UUID participationId) {
-        return jdbc.sql("select person_id from attendee where participation_id = ? order by person_id")
+    /** The attendees of a participation by the number of the agenda in which they sit. */
+    Map<Integer, List<UUID>> teams(UUID participationId) {
+        Map<Integer, List<UUID>> teams = new TreeMap<>();
+        jdbc.sql("""
+            select coalesce(t.number, 1) as number, a.person_id from attendee a left join team t on t.id = a.team_id
+            where a.participation_id = ? order by a.person_id
+            """)
                 .param(participationId)
-                .query(UUID.class)
+                .query((row, number) -> teams.computeIfAbsent(row.getInt(1), agenda -> new ArrayList<>())
+                        .add(row.getObject(2, UUID.class)))
                 .list();
+        return teams;
     }
 
     List<UUID> personsOf(UUID placementId) {

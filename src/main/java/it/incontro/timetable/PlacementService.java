@@ -8,10 +8,9 @@ import it.incontro.timetable.PlacementCheck.Candidate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -53,24 +52,26 @@ public class PlacementService {
         this.edits = ledger.edits();
     }
 
-    /** Places an accepted request, with all attendees of both sides, at the first free desk of a point. */
+    /** Places an accepted request, with a team of each side that is free, at the first free desk of a point. */
     @Transactional
     public PlacementView place(
             UUID eventId, UUID planId, UUID requestId, UUID slotId, UUID pointId, @Nullable Long expectedRevision) {
         Plan plan = open(eventId, planId, expectedRevision);
         Pairing pairing = accepted(eventId, requestId);
-        List<UUID> persons = personsOf(pairing);
-        ledger.locks().persons(persons);
+        List<List<UUID>> ways = check.waysToMan(pairing);
+        ledger.locks().persons(Seatings.everybody(ways));
         Meeting meeting = meetingOf(eventId, requestId);
         if (find(plan, meeting.id()).isPresent()) {
             throw new Conflict("timetable.place.already", pairing.askerName(), pairing.targetName());
         }
-        Cell cell = check.require(new Candidate(eventId, planId, pairing, persons, null), slotId, pointId);
-        Placement placement = insert(plan, meeting.id(), cell, persons);
+        Candidate candidate =
+                check.manned(new Candidate(eventId, planId, pairing, List.of(), null), ways, slotId, pointId);
+        Cell cell = check.require(candidate, slotId, pointId);
+        Placement placement = insert(plan, meeting.id(), cell, candidate.persons());
         return noted(plan, placement, null, List.of());
     }
 
-    /** Moves a meeting to another slot or point, with the persons it has. */
+    /** Moves a meeting to another slot or point, with the persons it has, or if they cannot, with other teams that can. */
     @Transactional
     public PlacementView move(
             UUID eventId, UUID planId, UUID meetingId, UUID slotId, UUID pointId, @Nullable Long expectedRevision) {
@@ -78,8 +79,10 @@ public class PlacementService {
         Placement placement = require(plan, meetingId);
         placement.requireMovable();
         Spot before = placement.spot();
-        moveTo(plan, placement, slotId, pointId);
-        return noted(plan, placement, before, List.of());
+        List<UUID> sat = queries.personsOf(placement.id());
+        List<List<UUID>> ways = new ArrayList<>(List.of(sat));
+        ways.addAll(check.waysToMan(pairing(plan, placement)));
+        return noted(plan, placement, before, moveTo(plan, placement, ways, slotId, pointId) ? sat : List.of());
     }
 
     /** Takes a meeting out of a draft; it keeps its identity and can be placed again. */
@@ -146,7 +149,8 @@ public class PlacementService {
             boolean stood = before.slotId().equals(now.spot().slotId())
                     && before.pointId().equals(now.spot().pointId());
             if (!stood) {
-                moveTo(plan, now, before.slotId(), before.pointId());
+                List<UUID> sat = edit.persons().isEmpty() ? queries.personsOf(now.id()) : edit.persons();
+                moveTo(plan, now, List.of(sat), before.slotId(), before.pointId());
             }
             now.fix(before.fixed());
         }
@@ -161,29 +165,48 @@ public class PlacementService {
         Placement own = meetings.findByOrganiserIdAndEventIdAndRequestId(CurrentTenant.required(), eventId, requestId)
                 .flatMap(meeting -> find(plan, meeting.id()))
                 .orElse(null);
-        List<UUID> persons = own == null ? personsOf(pairing) : queries.personsOf(own.id());
-        return check.cells(new Candidate(eventId, planId, pairing, persons, own == null ? null : own.id()));
+        List<List<UUID>> ways = own == null ? check.waysToMan(pairing) : List.of(queries.personsOf(own.id()));
+        Candidate candidate = new Candidate(eventId, planId, pairing, ways.getFirst(), own == null ? null : own.id());
+        return ways.stream()
+                .flatMap(persons -> check.cells(candidate.with(persons)).stream())
+                .distinct()
+                .toList();
     }
 
-    private void moveTo(Plan plan, Placement placement, UUID slotId, UUID pointId) {
-        UUID meetingId = placement.view(0).meetingId();
-        Pairing pairing = pairing(plan.eventId(), meeting(plan, meetingId).requestId());
-        List<UUID> persons = queries.personsOf(placement.id());
-        ledger.locks().persons(persons);
-        Candidate candidate = new Candidate(plan.eventId(), plan.id(), pairing, persons, placement.id());
+    /** Moves a meeting and seats whoever of these can be there; whether that is somebody else than before. */
+    private boolean moveTo(Plan plan, Placement placement, List<List<UUID>> ways, UUID slotId, UUID pointId) {
+        ledger.locks().persons(Seatings.everybody(ways));
+        List<UUID> sat = queries.personsOf(placement.id());
+        Candidate candidate = check.manned(
+                new Candidate(plan.eventId(), plan.id(), pairing(plan, placement), sat, placement.id()),
+                ways,
+                slotId,
+                pointId);
         placement.move(check.require(candidate, slotId, pointId));
+        boolean others = !Set.copyOf(sat).equals(Set.copyOf(candidate.persons()));
         SafetyNet.orConflict(() -> {
+            if (others) {
+                contents.removePersons(placement.id());
+            }
             placements.flush();
+            if (others) {
+                seat(plan, placement, candidate.persons());
+            }
             return Boolean.TRUE;
         });
+        return others;
     }
 
     private Placement insert(Plan plan, UUID meetingId, Cell cell, List<UUID> persons) {
         return SafetyNet.orConflict(() -> {
             Placement placement = placements.saveAndFlush(new Placement(plan, meetingId, cell, ledger.now()));
-            contents.addPersons(plan.id(), Collections.nCopies(persons.size(), placement.id()), persons);
+            seat(plan, placement, persons);
             return placement;
         });
+    }
+
+    private void seat(Plan plan, Placement placement, List<UUID> persons) {
+        contents.addPersons(plan.id(), Collections.nCopies(persons.size(), placement.id()), persons);
     }
 
     private PlacementView noted(Plan plan, Placement placement, @Nullable Spot before, List<UUID> persons) {
@@ -206,26 +229,17 @@ public class PlacementService {
         return queries.pairing(eventId, requestId).orElseThrow(() -> new NotFound("meeting request " + requestId));
     }
 
+    private Pairing pairing(Plan plan, Placement placement) {
+        UUID meetingId = placement.view(0).meetingId();
+        return pairing(plan.eventId(), meeting(plan, meetingId).requestId());
+    }
+
     private Pairing accepted(UUID eventId, UUID requestId) {
         Pairing pairing = pairing(eventId, requestId);
         if (!pairing.state().equals("ACCEPTED")) {
             throw Rejected.because("timetable.place.not-accepted", pairing.askerName(), pairing.targetName());
         }
         return pairing;
-    }
-
-    private List<UUID> personsOf(Pairing pairing) {
-        TreeSet<UUID> persons = new TreeSet<>();
-        Map<UUID, String> sides =
-                Map.of(pairing.askerId(), pairing.askerName(), pairing.targetId(), pairing.targetName());
-        sides.forEach((participation, name) -> {
-            List<UUID> attendees = queries.attendees(participation);
-            if (attendees.isEmpty()) {
-                throw Rejected.because("timetable.place.no-attendee", name);
-            }
-            persons.addAll(attendees);
-        });
-        return new ArrayList<>(persons);
     }
 
     private Meeting meetingOf(UUID eventId, UUID requestId) {

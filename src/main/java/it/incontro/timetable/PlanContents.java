@@ -196,6 +196,13 @@ class PlanContents {
                 .update();
     }
 
+    /** Takes everybody out of a placement, to seat others. */
+    void removePersons(UUID placementId) {
+        jdbc.sql("delete from placement_person where placement_id = ?")
+                .param(placementId)
+                .update();
+    }
+
     /** Lets the database know that many meetings and requests are new, so that it checks and reads them by index. */
     private void knowMeetings(int written) {
         if (written >= MANY) {

@@ -21,6 +21,7 @@ final class Forms {
         fields.put("attendee", event.attendeeOf(event.buyer).id().toString());
         fields.put("cell", event.slot() + " " + event.point);
         fields.put("role", "STAFF");
+        fields.put("agenda", "2");
         fields.put("answer", "ACCEPT");
         fields.put("state", route.pattern().contains("meeting-requests") ? "ACCEPTED" : "ADMITTED");
         if (route.pattern().contains("/reopenings")) {

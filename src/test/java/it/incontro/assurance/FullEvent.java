@@ -36,8 +36,10 @@ import it.incontro.participation.InvitationService;
 import it.incontro.participation.MemberDetails;
 import it.incontro.participation.ParticipationService;
 import it.incontro.participation.RecruitingService;
+import it.incontro.participation.SeatingService;
 import it.incontro.registry.CompanyProfile;
 import it.incontro.registry.RegisterCompany;
+import it.incontro.scheduling.Preset;
 import it.incontro.scheduling.RunLimits;
 import it.incontro.scheduling.RunScope;
 import it.incontro.scheduling.SolverRunService;
@@ -53,6 +55,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -136,13 +139,25 @@ final class FullEvent {
         published = publish();
         draft = call(PlanService.class, it -> it.newDraft(event.eventId(), named("Draft"), published));
         run = call(
-                SolverRunService.class, it -> it.request(event.eventId(), RunScope.KEEP_FIXED, new RunLimits(1, 1, 1)));
+                SolverRunService.class,
+                it -> it.request(event.eventId(), RunScope.KEEP_FIXED, Preset.MOST_MEETINGS, new RunLimits(1, 1, 1)));
+        write("insert into solver_run_checkpoint values (?, ?, ?, now(), '[]')", run);
+        write("insert into solver_run_goal values (?, ?, ?, 1, 'BREAKS', 2, 1, false)", run);
+        write("insert into solver_run_conflict values (?, ?, ?, 1, ?, 'AVAILABILITY')", run, accepted);
+        tenant.run(() -> tenant.bean(SeatingService.class)
+                .seat(event.eventId(), buyer, attendeeOf(buyer).id(), 2));
+        linkToken = call(InvitationService.class, it -> it.mintLink(event.eventId(), buyer));
+    }
+
+    /** A row of this tenant and event. */
+    private void write(String insert, UUID... ids) {
+        List<UUID> parameters = new ArrayList<>(List.of(event.organiserId(), event.eventId()));
+        parameters.addAll(List.of(ids));
         tenant.run(() -> tenant.bean(TransactionTemplate.class)
                 .executeWithoutResult(transaction -> tenant.bean(JdbcClient.class)
-                        .sql("insert into solver_run_checkpoint values (?, ?, ?, now(), '[]')")
-                        .params(event.organiserId(), event.eventId(), run)
+                        .sql(insert)
+                        .params(parameters)
                         .update()));
-        linkToken = call(InvitationService.class, it -> it.mintLink(event.eventId(), buyer));
     }
 
     private void openWindows() {

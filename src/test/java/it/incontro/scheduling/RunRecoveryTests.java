@@ -45,7 +45,7 @@ class RunRecoveryTests {
         scene = new SchedulingScene(context, 2);
         request = scene.agreed(scene.company("Aizoon"), scene.buyer("Ford"));
         run = scene.call(() -> scene.bean(SolverRunService.class)
-                .request(scene.event.eventId(), RunScope.KEEP_FIXED, new RunLimits(20, 1, 1)));
+                .request(scene.event.eventId(), RunScope.KEEP_FIXED, Preset.MOST_MEETINGS, new RunLimits(20, 1, 1)));
         taken();
     }
 

@@ -1,5 +1,6 @@
 package it.incontro.scheduling;
 
+import it.incontro.DueJobs;
 import it.incontro.event.AddPoints;
 import it.incontro.event.DayService;
 import it.incontro.event.EventDetails;
@@ -9,11 +10,13 @@ import it.incontro.event.EventService;
 import it.incontro.event.EventStatus;
 import it.incontro.event.PointKind;
 import it.incontro.event.PointService;
+import it.incontro.event.PointView;
 import it.incontro.event.SessionService;
 import it.incontro.event.SessionTimes;
 import it.incontro.event.SlotView;
 import it.incontro.event.VenueDetails;
 import it.incontro.event.VenueService;
+import it.incontro.identity.AccountService;
 import it.incontro.identity.CurrentTenant;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.OrganiserService;
@@ -31,6 +34,7 @@ import it.incontro.participation.MemberDetails;
 import it.incontro.participation.ParticipationService;
 import it.incontro.participation.RecruitingService;
 import it.incontro.participation.Side;
+import it.incontro.participation.SeatingService;
 import it.incontro.registry.CompanyProfile;
 import it.incontro.registry.CompanyService;
 import it.incontro.registry.RegisterCompany;
@@ -44,6 +48,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -112,6 +117,46 @@ final class SchedulingScene {
         return call(() -> bean(RecruitingService.class).add(event.eventId(), command));
     }
 
+    /** One more attendee of a participation, with this one of its agendas. Returns the person. */
+    UUID attends(UUID participation, String given, int agenda) {
+        return call(() -> {
+            UUID attendee =
+                    bean(AttendeeService.class).add(event.eventId(), participation, attendee(given, "Colleague"));
+            bean(SeatingService.class).seat(event.eventId(), participation, attendee, agenda);
+            return bean(AttendeeService.class).of(event.eventId(), participation).stream()
+                    .filter(each -> each.id().equals(attendee))
+                    .findFirst()
+                    .orElseThrow()
+                    .personId();
+        });
+    }
+
+    /** The first attendee of a participation. */
+    UUID contactOf(UUID participation) {
+        return call(() -> bean(AttendeeService.class)
+                .of(event.eventId(), participation)
+                .getFirst()
+                .personId());
+    }
+
+    /** Who sits in the meeting of a request in the working draft. */
+    Set<UUID> seated(UUID request) {
+        return call(() ->
+                bean(JdbcClient.class).sql("""
+                    select pp.person_id from placement_person pp join placement p on p.id = pp.placement_id
+                    join plan l on l.id = p.plan_id and l.working join meeting m on m.id = p.meeting_id
+                    where m.request_id = ?
+                    """).param(request).query(UUID.class).set());
+    }
+
+    /** Carries out a run of a second at most, and tells how it ended. */
+    RunView build(DueJobs jobs, Preset preset) {
+        UUID run = call(() -> bean(SolverRunService.class)
+                .request(event.eventId(), RunScope.KEEP_FIXED, preset, new RunLimits(20, 1, 1)));
+        jobs.run();
+        return call(() -> bean(SolverRunService.class).find(event.eventId(), run));
+    }
+
     UUID agreed(UUID asker, UUID target) {
         return agreed(asker, target, Rank.WANT);
     }
@@ -139,8 +184,13 @@ final class SchedulingScene {
     }
 
     UUID table() {
-        return call(
-                () -> bean(EventLayout.class).points(event.eventId()).getFirst().id());
+        return tables().getFirst();
+    }
+
+    List<UUID> tables() {
+        return call(() -> bean(EventLayout.class).points(event.eventId()).stream()
+                .map(PointView::id)
+                .toList());
     }
 
     private static RegisterCompany firm(String name) {
@@ -157,6 +207,11 @@ final class SchedulingScene {
                 new Visitor.Account(owner, "owner@ente.example"),
                 null,
                 List.of(new SimpleGrantedAuthority("ROLE_VISITOR"))));
+    }
+
+    /** The owner reads the pages in this language. */
+    void read(Locale language) {
+        run(() -> bean(AccountService.class).prefer(owner, language));
     }
 
     <T> T bean(Class<T> type) {

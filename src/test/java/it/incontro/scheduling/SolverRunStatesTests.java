@@ -15,7 +15,13 @@ class SolverRunStatesTests {
     private final SolverRun run = CurrentTenant.callAs(
             Ids.next(),
             () -> new SolverRun(
-                    UUID.randomUUID(), RunScope.KEEP_FIXED, new RunLimits(20, 1, 1), null, "account:1", NOW));
+                    UUID.randomUUID(),
+                    RunScope.KEEP_FIXED,
+                    Preset.MOST_MEETINGS,
+                    new RunLimits(20, 1, 1),
+                    null,
+                    "account:1",
+                    NOW));
 
     @Test
     void isTakenUpAgainWhenItsNodeDied() {

@@ -111,10 +111,11 @@ class SolverRunTests {
     void neverRunsTwiceAtOnceForOneEvent() {
         SchedulingScene scene = new SchedulingScene(context, 1);
         scene.agreed(scene.company("Aizoon"), scene.buyer("Ford"));
-        UUID first = scene.call(() -> runs(scene).request(scene.event.eventId(), RunScope.KEEP_FIXED, SHORT));
+        UUID first = scene.call(
+                () -> runs(scene).request(scene.event.eventId(), RunScope.KEEP_FIXED, Preset.MOST_MEETINGS, SHORT));
 
-        assertThatThrownBy(
-                        () -> scene.call(() -> runs(scene).request(scene.event.eventId(), RunScope.KEEP_FIXED, SHORT)))
+        assertThatThrownBy(() -> scene.call(() ->
+                        runs(scene).request(scene.event.eventId(), RunScope.KEEP_FIXED, Preset.MOST_MEETINGS, SHORT)))
                 .isInstanceOf(Conflict.class);
 
         jobs.run();
@@ -127,7 +128,8 @@ class SolverRunTests {
     void isUnknownToOtherEvents() {
         SchedulingScene scene = new SchedulingScene(context, 1);
         SchedulingScene other = new SchedulingScene(context, 1);
-        UUID run = scene.call(() -> runs(scene).request(scene.event.eventId(), RunScope.KEEP_FIXED, SHORT));
+        UUID run = scene.call(
+                () -> runs(scene).request(scene.event.eventId(), RunScope.KEEP_FIXED, Preset.MOST_MEETINGS, SHORT));
 
         assertThatThrownBy(() -> other.call(() -> runs(other).find(other.event.eventId(), run)))
                 .isInstanceOf(NotFound.class);
@@ -135,7 +137,7 @@ class SolverRunTests {
     }
 
     private RunView build(SchedulingScene scene, RunScope scope) {
-        UUID run = scene.call(() -> runs(scene).request(scene.event.eventId(), scope, SHORT));
+        UUID run = scene.call(() -> runs(scene).request(scene.event.eventId(), scope, Preset.MOST_MEETINGS, SHORT));
         jobs.run();
         return scene.call(() -> runs(scene).find(scene.event.eventId(), run));
     }

@@ -5,6 +5,7 @@ import it.incontro.identity.EventRef;
 import it.incontro.identity.Who;
 import it.incontro.participation.AttendeeService;
 import it.incontro.participation.AttendeeView;
+import it.incontro.participation.SeatingService;
 import it.incontro.support.NotFound;
 import it.incontro.support.Rejected;
 import it.incontro.support.web.Flash;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The people of a participation, with contact data: not for the holders of links. */
@@ -31,10 +33,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AttendeesController {
 
     private final AttendeeService attendees;
+    private final SeatingService seating;
     private final OwnPages pages;
 
-    AttendeesController(AttendeeService attendees, OwnPages pages) {
+    AttendeesController(AttendeeService attendees, SeatingService seating, OwnPages pages) {
         this.attendees = attendees;
+        this.seating = seating;
         this.pages = pages;
     }
 
@@ -48,6 +52,7 @@ class AttendeesController {
         List<AttendeeView> people = attendees.of(event.eventId(), participation);
         model.addAttribute("attendees", people);
         model.addAttribute("persons", attendees.persons(people));
+        model.addAttribute("agendas", seating.agendas());
         return "participation/attendees";
     }
 
@@ -107,6 +112,22 @@ class AttendeesController {
             EventRef event, @PathVariable UUID participation, @PathVariable UUID attendee, RedirectAttributes flash) {
         attendees.makeContact(event.eventId(), participation, attendee);
         return back(event, participation, flash, "participation.attendees.contact-changed");
+    }
+
+    @PostMapping("/{attendee}/agenda")
+    String agenda(
+            EventRef event,
+            @PathVariable UUID participation,
+            @PathVariable UUID attendee,
+            @RequestParam int agenda,
+            RedirectAttributes flash) {
+        seating.seat(event.eventId(), participation, attendee, agenda);
+        Flash.success(
+                flash,
+                "participation.teams.changed",
+                find(event, participation, attendee).name(),
+                agenda);
+        return "redirect:" + OwnPages.home(event, participation) + "/attendees";
     }
 
     @PostMapping("/{attendee}/remove")

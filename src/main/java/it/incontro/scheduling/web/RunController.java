@@ -4,6 +4,7 @@ import it.incontro.event.EventService;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.Who;
+import it.incontro.scheduling.Preset;
 import it.incontro.scheduling.RunLimits;
 import it.incontro.scheduling.RunScope;
 import it.incontro.scheduling.SolverRunService;
@@ -26,7 +27,6 @@ class RunController {
     /** The same event gives the same plan: chance is not what an organiser wants to see at work. */
     private static final int SEED = 1;
 
-    private static final int THREADS = 2;
     private static final int MOST_SECONDS = 600;
 
     private final SolverRunService runs;
@@ -41,11 +41,12 @@ class RunController {
     String build(
             EventRef event,
             @RequestParam(defaultValue = "KEEP_FIXED") RunScope scope,
+            @RequestParam(defaultValue = "MOST_MEETINGS") Preset preset,
             @RequestParam(defaultValue = "60") int seconds) {
         if (seconds < 1 || seconds > MOST_SECONDS) {
             throw Rejected.field("seconds", "scheduling.run.seconds-range", MOST_SECONDS);
         }
-        UUID run = runs.request(event.eventId(), scope, new RunLimits(seconds, THREADS, SEED));
+        UUID run = runs.request(event.eventId(), scope, preset, new RunLimits(seconds, runs.threads(), SEED));
         return "redirect:/events/" + event.code() + "/solver-runs/" + run;
     }
 
@@ -53,6 +54,7 @@ class RunController {
     String show(EventRef event, @PathVariable UUID run, Model model) {
         model.addAttribute("event", events.find(event.eventId()));
         model.addAttribute("run", runs.find(event.eventId(), run));
+        model.addAttribute("findings", runs.findings(event.eventId(), run));
         return "scheduling/run";
     }
 

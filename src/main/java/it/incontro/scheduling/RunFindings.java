@@ -1,0 +1,33 @@
+package it.incontro.scheduling;
+
+import it.incontro.scheduling.solver.Goal;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a run has found out beside its plan.
+ *
+ * @param goals how well each goal is reached, the most important first
+ * @param conflicts the sets of fixed meetings that exclude each other; without any one of a set its others could stay
+ */
+public record RunFindings(List<Reached> goals, List<Clash> conflicts) {
+
+    /**
+     * How well a goal is reached.
+     *
+     * @param value what the plan has
+     * @param bound what no plan can better, given the values of the earlier goals
+     * @param proven whether no plan is better
+     */
+    public record Reached(Goal goal, long value, long bound, boolean proven) {}
+
+    /**
+     * Fixed meetings that cannot all stay.
+     *
+     * @param rule the name of the rule that they break together
+     */
+    public record Clash(String rule, List<Member> meetings) {}
+
+    /** One of them. */
+    public record Member(UUID requestId, String askerName, String targetName) {}
+}

@@ -1,0 +1,45 @@
+package it.incontro.scheduling;
+
+import java.util.concurrent.Semaphore;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * How much of this machine runs may take, so that pages are answered meanwhile: so many threads, and one run at a time.
+ * The jobs’ own threads are not kept waiting for a turn, since mails are sent by them too.
+ */
+@Component
+class SolverThreads {
+
+    private static final int MOST_BY_ITSELF = 4;
+
+    private final int threads;
+    private final Semaphore turn = new Semaphore(1);
+
+    SolverThreads(@Value("${incontro.scheduling.threads:0}") int configured) {
+        this.threads = threads(configured, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** What holds on a machine of so many cores; with 0 configured the portal chooses. */
+    static int threads(int configured, int cores) {
+        return configured > 0 ? configured : Math.max(1, Math.min(cores - 1, MOST_BY_ITSELF));
+    }
+
+    /** How many threads a run gets: one core is left to the pages, if there is more than one. */
+    int perRun() {
+        return threads;
+    }
+
+    /** Carries out a run if no other is under way here. Returns whether it was this one’s turn. */
+    boolean inTurn(Runnable run) {
+        if (!turn.tryAcquire()) {
+            return false;
+        }
+        try {
+            run.run();
+        } finally {
+            turn.release();
+        }
+        return true;
+    }
+}
