@@ -13,13 +13,14 @@ import java.util.function.Function;
 final class BreakLanes {
 
     private static final double LOCAL_SEARCH = 0.5;
-    private static final double CLIMB = 2.5;
+    private static final double CLIMB = 8;
 
     private final Race race;
     private final Function<Formulation.Encoding, Formulation> formulations;
     private final Consumer<Double> localSearch;
     private final int seed;
     private final double seconds;
+    private final boolean nearlyFull;
 
     /**
      * Gets ready.
@@ -27,18 +28,21 @@ final class BreakLanes {
      * @param formulations makes the model with counts in one way, with all that earlier goals forbid
      * @param localSearch searches for so many seconds
      * @param seconds how long each may take
+     * @param nearlyFull whether nearly all desks are needed: then proving again is better than asking for plans
      */
     BreakLanes(
             Race race,
             Function<Formulation.Encoding, Formulation> formulations,
             Consumer<Double> localSearch,
             int seed,
-            double seconds) {
+            double seconds,
+            boolean nearlyFull) {
         this.race = race;
         this.formulations = formulations;
         this.localSearch = localSearch;
         this.seed = seed;
         this.seconds = seconds;
+        this.nearlyFull = nearlyFull;
     }
 
     /** Proves. */
@@ -49,7 +53,7 @@ final class BreakLanes {
     /** Looks for plans, then proves. */
     void seek() {
         double look = Math.min(LOCAL_SEARCH, seconds / 8);
-        double climb = Math.min(CLIMB, seconds / 4);
+        double climb = nearlyFull ? 0 : Math.min(CLIMB, seconds / 4);
         localSearch.accept(look);
         climb(climb);
         search(Formulation.Encoding.CLAUSES, seconds - look - climb);

@@ -25,8 +25,13 @@ sealed interface Counting {
     /** An even number of at most so many. */
     void evenAndAtMost(List<? extends Literal> literals, int most);
 
-    /** Counts by linear constraints. */
-    record Linear(CpModel model) implements Counting {
+    /**
+     * Counts by linear constraints.
+     *
+     * @param full whether the rooms are so full that it pays to learn about the number of meetings in a slot, for which
+     *     clauses have literals
+     */
+    record Linear(CpModel model, boolean full) implements Counting {
 
         @Override
         public void exactly(List<? extends Literal> literals, int count) {
@@ -44,6 +49,9 @@ sealed interface Counting {
         public void evenAndAtMost(List<? extends Literal> literals, int most) {
             IntVar half = model.newIntVar(0, Math.min(most, literals.size()) / 2, "");
             model.addEquality(sum(literals), LinearExpr.term(half, 2));
+            if (full) {
+                new Clauses(model).evenAndAtMost(literals, most);
+            }
         }
 
         private static LinearExpr sum(List<? extends Literal> literals) {
