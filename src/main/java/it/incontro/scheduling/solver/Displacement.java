@@ -64,7 +64,8 @@ final class Displacement {
             for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
                 double limit = Math.min(most, best.cost());
                 double own = homes.isHome(demand, way, slot) ? 0 : people;
-                boolean goesOn = rounds == 0 || (rounds <= ROUNDS_WEIGHED || best.moves().isEmpty()) && !stop.isUp();
+                boolean enough = rounds > ROUNDS_WEIGHED && !best.moves().isEmpty();
+                boolean goesOn = rounds == 0 || !(enough || stop.isUp());
                 if (own < limit && goesOn) {
                     Found found = tryOut(new Move(demand, way, slot), rounds, limit - own);
                     best = found.cost() + own < limit ? new Found(found.cost() + own, found.moves()) : best;
