@@ -85,8 +85,7 @@ final class AnswerWriter {
     }
 
     /** For as many as there is time for, the most wished first. */
-    private Map<UUID, Fix> fixes(
-            List<Demand> left, CellRules rules, boolean weightProven, FixBudget budget) {
+    private Map<UUID, Fix> fixes(List<Demand> left, CellRules rules, boolean weightProven, FixBudget budget) {
         Map<UUID, Fix> fixes = new HashMap<>();
         if (!left.isEmpty() && !budget.isUp()) {
             FixFinder finder = new FixFinder(index, plan, rules, weightProven, budget);

@@ -179,14 +179,13 @@ final class FixCandidates {
 
     /** No slot of the plan overlaps it, so desks and venues are free. */
     boolean isEnough(Fix more) {
-        return more instanceof Fix.OneMoreSlot slot
-                && isEnough(FixedProblem.slotAfter(index.slot(slot.afterSlotId())));
+        return more instanceof Fix.OneMoreSlot slot && isEnough(FixedProblem.slotAfter(index.slot(slot.afterSlotId())));
     }
 
     private boolean isEnough(Slot added) {
         for (Seating seating : index.seatings(demand)) {
-            boolean isFree = rules.ofSlot(demand, seating, added).stream()
-                    .allMatch(Obstacle.SlotNotAllowed.class::isInstance);
+            boolean isFree =
+                    rules.ofSlot(demand, seating, added).stream().allMatch(Obstacle.SlotNotAllowed.class::isInstance);
             if (demand.lock() == null && isFree) {
                 for (Place place : index.placesFor(demand)) {
                     if (rules.ofPlace(demand, seating, added, place).isEmpty()) {

@@ -33,8 +33,7 @@ final class FixFinder {
      * @param rules what speaks against cells of the plan
      * @param placesMost whether it is proven that no plan places more, so that nothing is to be had without a change
      */
-    FixFinder(
-            ProblemIndex index, List<PlacedMeeting> plan, CellRules rules, boolean placesMost, FixBudget budget) {
+    FixFinder(ProblemIndex index, List<PlacedMeeting> plan, CellRules rules, boolean placesMost, FixBudget budget) {
         this.index = index;
         this.plan = plan;
         this.rules = rules;

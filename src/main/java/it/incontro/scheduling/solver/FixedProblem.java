@@ -156,7 +156,6 @@ final class FixedProblem {
     /** As long as this one, directly after it. */
     static Slot slotAfter(Slot last) {
         Duration length = Duration.between(last.start(), last.end());
-        return new Slot(
-                named("after " + last.id()), last.end(), last.end().plus(length), last.day(), last.sessionId());
+        return new Slot(named("after " + last.id()), last.end(), last.end().plus(length), last.day(), last.sessionId());
     }
 }

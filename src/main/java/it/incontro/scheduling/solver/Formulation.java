@@ -40,9 +40,8 @@ final class Formulation {
 
     /** Whether nearly all desks are needed all the time. */
     static boolean isNearlyFull(CompactProblem problem, Domain domain) {
-        long placed = IntStream.range(0, problem.demands)
-                .filter(domain::mustBePlaced)
-                .count();
+        long placed =
+                IntStream.range(0, problem.demands).filter(domain::mustBePlaced).count();
         long desks = problem.pools.all().stream().mapToLong(Pools.Pool::desks).sum();
         return placed >= NEARLY_FULL * desks * problem.time.moments().length;
     }

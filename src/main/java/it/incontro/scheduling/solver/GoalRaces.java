@@ -61,7 +61,12 @@ final class GoalRaces {
         List<Runnable> lanes = new ArrayList<>();
         if (race.goal() == Goal.BREAKS && limits.threads() > 1 && !deterministic) {
             BreakLanes breaks = new BreakLanes(
-                    race, this::formulation, most -> lookAround(race, incumbent, most), limits.seed(), seconds, Formulation.isNearlyFull(problem, Domain.of(problem)));
+                    race,
+                    this::formulation,
+                    most -> lookAround(race, incumbent, most),
+                    limits.seed(),
+                    seconds,
+                    Formulation.isNearlyFull(problem, Domain.of(problem)));
             lanes.add(breaks::prove);
             lanes.add(breaks::seek);
         }

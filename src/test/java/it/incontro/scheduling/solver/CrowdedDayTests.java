@@ -89,17 +89,20 @@ class CrowdedDayTests {
             int other = random.nextInt(PARTIES);
             if (one != other && pairs.add(Set.of(one, other))) {
                 String earlier = random.nextInt(3) == 0 ? before : "";
-                event.demand("P" + one, "P" + other, Rank.WANT, d -> earlier.isEmpty()
-                        ? d.thatIsRequired()
-                        : d.thatIsRequired().after(Set.of(TestEvent.id(earlier))));
+                event.demand(
+                        "P" + one,
+                        "P" + other,
+                        Rank.WANT,
+                        d -> earlier.isEmpty()
+                                ? d.thatIsRequired()
+                                : d.thatIsRequired().after(Set.of(TestEvent.id(earlier))));
                 before = "P" + one + "-P" + other;
             }
         }
         if (random.nextBoolean()) {
             event.unavailable("Mr P" + random.nextInt(PARTIES), "10:00", "10:30");
         }
-        return event.rules(rules -> rules.withBreakSpread(1)
-                        .inOrder(GoalOrder.of(Goal.RANK_WEIGHT, Goal.BREAKS)))
+        return event.rules(rules -> rules.withBreakSpread(1).inOrder(GoalOrder.of(Goal.RANK_WEIGHT, Goal.BREAKS)))
                 .problem();
     }
 
@@ -126,7 +129,8 @@ class CrowdedDayTests {
         for (Demand demand : problem.demands()) {
             int slot = rest % SLOTS;
             rest /= SLOTS;
-            boolean free = busy.add(List.of(demand.firstPartyId(), slot)) & busy.add(List.of(demand.secondPartyId(), slot));
+            boolean free =
+                    busy.add(List.of(demand.firstPartyId(), slot)) & busy.add(List.of(demand.secondPartyId(), slot));
             if (!free || ++taken[slot] > 2) {
                 return List.of();
             }
@@ -136,8 +140,8 @@ class CrowdedDayTests {
                         .filter(p -> p.id().equals(party))
                         .forEach(p -> persons.addAll(p.personIds()));
             }
-            plan.add(new PlacedMeeting(
-                    demand.id(), TestEvent.slotAt(slot), TestEvent.id("hall"), taken[slot], persons));
+            plan.add(
+                    new PlacedMeeting(demand.id(), TestEvent.slotAt(slot), TestEvent.id("hall"), taken[slot], persons));
         }
         return plan;
     }

@@ -51,7 +51,8 @@ class FixFinderTests {
 
     private static @Nullable Fix fix(TestEvent event, List<PlacedMeeting> plan, String demand) {
         ProblemIndex index = new ProblemIndex(event.problem());
-        return new FixFinder(index, plan, new CellRules(index, new Occupancy(index, plan)), false, budget()).find(index.demand(id(demand)));
+        return new FixFinder(index, plan, new CellRules(index, new Occupancy(index, plan)), false, budget())
+                .find(index.demand(id(demand)));
     }
 
     private static FixBudget budget() {

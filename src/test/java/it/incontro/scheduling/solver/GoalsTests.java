@@ -63,7 +63,8 @@ class GoalsTests {
     void breaksAreSpreadBeforeTheyAreFewIfThatGoesFirst() {
         TestEvent event = oneTableForTwoWhoShare();
 
-        Answer spread = event.rules(rules -> rules.inOrder(GoalOrder.of(Goal.RANK_WEIGHT, Goal.BREAK_SPREAD, Goal.BREAKS)))
+        Answer spread = event.rules(
+                        rules -> rules.inOrder(GoalOrder.of(Goal.RANK_WEIGHT, Goal.BREAK_SPREAD, Goal.BREAKS)))
                 .solve();
 
         assertThat(spread.status()).isEqualTo(AnswerStatus.OPTIMAL);

@@ -80,9 +80,7 @@ class WishesTests {
 
         assertThat(event.solve().placed())
                 .extracting(PlacedMeeting::demandId, PlacedMeeting::slotId)
-                .containsExactly(
-                        tuple(id("Ford-Mec"), slotAt(1)),
-                        tuple(id("Volvo-Dumarey"), slotAt(0)));
+                .containsExactly(tuple(id("Ford-Mec"), slotAt(1)), tuple(id("Volvo-Dumarey"), slotAt(0)));
     }
 
     @Test
@@ -93,9 +91,7 @@ class WishesTests {
                 .demand("Ford", "Mec", Rank.MUST_MEET, d -> d.after(Set.of(id("Volvo-Dumarey"))))
                 .wants("Volvo", "Dumarey");
 
-        assertThat(event.solve().placed())
-                .extracting(PlacedMeeting::demandId)
-                .containsExactly(id("Ford-Mec"));
+        assertThat(event.solve().placed()).extracting(PlacedMeeting::demandId).containsExactly(id("Ford-Mec"));
     }
 
     @Test
@@ -106,9 +102,7 @@ class WishesTests {
                 .demand("Ford", "Mec", Rank.IF_POSSIBLE, Demand::thatIsRequired)
                 .demand("Ford", "Dumarey", Rank.MUST_MEET, d -> d);
 
-        assertThat(event.solve().placed())
-                .extracting(PlacedMeeting::demandId)
-                .containsExactly(id("Ford-Mec"));
+        assertThat(event.solve().placed()).extracting(PlacedMeeting::demandId).containsExactly(id("Ford-Mec"));
     }
 
     @Test
