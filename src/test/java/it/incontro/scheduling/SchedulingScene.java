@@ -44,6 +44,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -53,6 +54,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An event of one morning in Torino with some tables, whose participants agree on meetings as a test needs. */
 final class SchedulingScene {
@@ -141,12 +143,16 @@ final class SchedulingScene {
 
     /** Who sits in the meeting of a request in the working draft. */
     Set<UUID> seated(UUID request) {
-        return call(() ->
-                bean(JdbcClient.class).sql("""
+        return call(() -> Objects.requireNonNull(bean(TransactionTemplate.class)
+                .execute(transaction -> bean(JdbcClient.class)
+                        .sql("""
                     select pp.person_id from placement_person pp join placement p on p.id = pp.placement_id
                     join plan l on l.id = p.plan_id and l.working join meeting m on m.id = p.meeting_id
                     where m.request_id = ?
-                    """).param(request).query(UUID.class).set());
+                    """)
+                        .param(request)
+                        .query(UUID.class)
+                        .set())));
     }
 
     /** Carries out a run of a second at most, and tells how it ended. */
