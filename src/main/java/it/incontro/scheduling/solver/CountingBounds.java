@@ -36,7 +36,7 @@ final class CountingBounds {
         for (int seat = 0; seat < problem.seats; seat++) {
             List<Integer> always = new ArrayList<>();
             for (int demand : seats.demandsOf(seat)) {
-                if (alwaysSits(demand, seat)) {
+                if (seats.isAlwaysIn(demand, seat)) {
                     always.add(demand);
                 }
             }
@@ -54,19 +54,6 @@ final class CountingBounds {
         for (int team = 0; team < problem.teams; team++) {
             usedAsOftenAsPlaced(team);
         }
-    }
-
-    private boolean alwaysSits(int demand, int seat) {
-        for (Variant variant : problem.variants(demand)) {
-            boolean sits = false;
-            for (int s : variant.seats()) {
-                sits |= s == seat;
-            }
-            if (!sits) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private int onlyPool(int demand) {

@@ -82,7 +82,7 @@ final class RoomModel {
         while (!left.isEmpty()) {
             int team = busiest(left);
             List<Choices.Choice> cluster =
-                    left.stream().filter(choice -> sits(choice, team)).toList();
+                    left.stream().filter(choice -> choice.variant().hasTeam(team)).toList();
             if (cluster.isEmpty() || !use.isOneAtATime(team)) {
                 left.forEach(choice -> found.add(choice.taken()));
                 return found;
@@ -108,15 +108,6 @@ final class RoomModel {
         return best;
     }
 
-    private static boolean sits(Choices.Choice choice, int team) {
-        for (int t : choice.variant().teams()) {
-            if (t == team) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Literal cluster(List<Choices.Choice> cluster, int team, int slot) {
         BoolVar used = use.at(team, slot);
         if (cluster.size() == 1) {
@@ -137,7 +128,7 @@ final class RoomModel {
     private long choicesOf(int team, int slot) {
         return use.demandsOf(team).stream()
                 .flatMap(demand -> choices.of(demand).stream())
-                .filter(choice -> choice.slot() == slot && sits(choice, team))
+                .filter(choice -> choice.slot() == slot && choice.variant().hasTeam(team))
                 .count();
     }
 

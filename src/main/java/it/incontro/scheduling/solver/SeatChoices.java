@@ -65,25 +65,17 @@ final class SeatChoices {
     private List<Choices.Choice> of(int demand, int seat, int slot) {
         return choices.of(demand).stream()
                 .filter(choice ->
-                        choice.slot() == slot && contains(choice.variant().seats(), seat))
+                        choice.slot() == slot && choice.variant().hasSeat(seat))
                 .toList();
     }
 
-    private boolean isAlwaysIn(int demand, int seat) {
+    /** Whether the seat is in the meeting however it is held. */
+    boolean isAlwaysIn(int demand, int seat) {
         for (Variant variant : problem.variants(demand)) {
-            if (!contains(variant.seats(), seat)) {
+            if (!variant.hasSeat(seat)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean contains(int[] numbers, int number) {
-        for (int n : numbers) {
-            if (n == number) {
-                return true;
-            }
-        }
-        return false;
     }
 }

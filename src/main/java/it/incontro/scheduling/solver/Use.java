@@ -56,27 +56,18 @@ final class Use {
 
     private boolean isAlwaysIn(int demand, int team) {
         for (Variant variant : problem.variants(demand)) {
-            if (!contains(variant.teams(), team)) {
+            if (!variant.hasTeam(team)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean contains(int[] numbers, int number) {
-        for (int n : numbers) {
-            if (n == number) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean haveOneSeatInCommon(int team) {
         Set<Integer> common = null;
         for (int demand : demandsOf.get(team)) {
             for (Variant variant : problem.variants(demand)) {
-                if (contains(variant.teams(), team)) {
+                if (variant.hasTeam(team)) {
                     Set<Integer> seats = new HashSet<>();
                     for (int seat : variant.seats()) {
                         seats.add(seat);
@@ -122,7 +113,7 @@ final class Use {
             } else {
                 choices.of(demand).stream()
                         .filter(choice -> choice.slot() == slot
-                                && contains(choice.variant().teams(), team))
+                                && choice.variant().hasTeam(team))
                         .forEach(choice -> meetings.add(choice.taken()));
             }
         }

@@ -13,4 +13,22 @@ import java.util.BitSet;
  *     way from and to them, the demand's own wishes, its lock
  */
 @SuppressWarnings("ArrayRecordComponent") // the innermost loops of the searches read them; nobody compares variants
-record Variant(Seating seating, int[] seats, int[] teams, int pool, BitSet slots) {}
+record Variant(Seating seating, int[] seats, int[] teams, int pool, BitSet slots) {
+
+    boolean hasSeat(int seat) {
+        return contains(seats, seat);
+    }
+
+    boolean hasTeam(int team) {
+        return contains(teams, team);
+    }
+
+    private static boolean contains(int[] numbers, int number) {
+        for (int n : numbers) {
+            if (n == number) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -116,22 +116,13 @@ final class WalkingModel {
         Map<Integer, List<Literal>> byPlace = new LinkedHashMap<>();
         for (int demand : use.demandsOf(team)) {
             for (Choices.Choice choice : choices.of(demand)) {
-                if (choice.slot() == slot && sits(choice, team)) {
+                if (choice.slot() == slot && choice.variant().hasTeam(team)) {
                     byPlace.computeIfAbsent(whereabouts.applyAsInt(choice), place -> new ArrayList<>())
                             .add(choice.taken());
                 }
             }
         }
         return byPlace;
-    }
-
-    private static boolean sits(Choices.Choice choice, int team) {
-        for (int t : choice.variant().teams()) {
-            if (t == team) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Goes through the day with "has met" and, for every place, "was there last". */
