@@ -23,7 +23,7 @@ final class CpSatRun {
     private static final double SECONDS_OF_START_PER_DEMAND = 0.003;
 
     /** Where everything is required, the race for the fewest breaks comes at once and brings a local search of its own. */
-    private static final double SECONDS_OF_START_IF_REQUIRED = 0.1;
+    private static final double SECONDS_OF_START_IF_REQUIRED = 0.02;
 
     private static final double EFFORT_OF_START = 0.1;
 

@@ -81,8 +81,9 @@ final class RoomModel {
         List<Choices.Choice> left = new ArrayList<>(meetings);
         while (!left.isEmpty()) {
             int team = busiest(left);
-            List<Choices.Choice> cluster =
-                    left.stream().filter(choice -> choice.variant().hasTeam(team)).toList();
+            List<Choices.Choice> cluster = left.stream()
+                    .filter(choice -> choice.variant().hasTeam(team))
+                    .toList();
             if (cluster.isEmpty() || !use.isOneAtATime(team)) {
                 left.forEach(choice -> found.add(choice.taken()));
                 return found;

@@ -64,8 +64,7 @@ final class SeatChoices {
 
     private List<Choices.Choice> of(int demand, int seat, int slot) {
         return choices.of(demand).stream()
-                .filter(choice ->
-                        choice.slot() == slot && choice.variant().hasSeat(seat))
+                .filter(choice -> choice.slot() == slot && choice.variant().hasSeat(seat))
                 .toList();
     }
 

@@ -112,8 +112,8 @@ final class Use {
                 meetings.add(at);
             } else {
                 choices.of(demand).stream()
-                        .filter(choice -> choice.slot() == slot
-                                && choice.variant().hasTeam(team))
+                        .filter(choice ->
+                                choice.slot() == slot && choice.variant().hasTeam(team))
                         .forEach(choice -> meetings.add(choice.taken()));
             }
         }
