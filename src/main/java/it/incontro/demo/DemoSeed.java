@@ -7,9 +7,11 @@ import it.incontro.identity.OrganiserService;
 import it.incontro.identity.StaffRole;
 import it.incontro.support.StartRefused;
 import it.incontro.support.Text;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -88,9 +90,13 @@ class DemoSeed implements ApplicationRunner {
         play(all, CAMERA_DEMO, null);
     }
 
+    /** The event with a crowd first, so that the crowd can arrive while the others are played. */
     private void play(List<DemoScript> all, String organiser, @Nullable UUID project) {
-        all.stream()
+        CompletableFuture<?>[] crowds = all.stream()
                 .filter(script -> script.organiser().equals(organiser))
-                .forEach(script -> seed.play(script, project));
+                .sorted(Comparator.comparing(script -> script.crowd() == null))
+                .map(script -> seed.play(script, project))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(crowds).join();
     }
 }

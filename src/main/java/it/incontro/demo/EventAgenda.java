@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Places what was accepted at a past event, each buyer at the own table, and publishes the agenda that was. */
 @Component
@@ -27,7 +28,8 @@ class EventAgenda {
         this.placements = placements;
     }
 
-    void publish(Stage stage) {
+    @Transactional
+    public void publish(Stage stage) {
         UUID event = stage.event();
         UUID plan = plans.workingOrNew(event).id();
         List<SlotView> slots = layout.slots(event);

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Brings the companies and buyers of a demo event, with their people, places and limits. */
 @Component
@@ -51,7 +52,8 @@ class EventCast {
     }
 
     /** The companies that are admitted and the buyers. */
-    void bring(Stage stage) {
+    @Transactional
+    public void bring(Stage stage) {
         stage.script().companies().forEach(firm -> admit(stage, firm));
         stage.script().buyers().forEach(firm -> recruit(stage, firm));
     }

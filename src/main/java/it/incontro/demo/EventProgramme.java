@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Brings the delegations of a demo event and what they and others do besides meetings. */
 @Component
@@ -34,7 +35,8 @@ class EventProgramme {
         this.items = items;
     }
 
-    void arrange(Stage stage) {
+    @Transactional
+    public void arrange(Stage stage) {
         UUID group = null;
         for (DemoScript.Group each : stage.script().delegations()) {
             group = delegations.create(stage.event(), each.name());

@@ -5,6 +5,7 @@ import it.incontro.event.EventStatus;
 import it.incontro.event.EventTeam;
 import it.incontro.event.TeamRole;
 import it.incontro.identity.AccountService;
+import it.incontro.identity.CurrentTenant;
 import it.incontro.participation.InvitationService;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -63,13 +65,14 @@ class EventSeed {
         this.clock = clock;
     }
 
-    void play(DemoScript script, @Nullable UUID project) {
+    /** Gives the crowd that is still on its way when the script has been played. */
+    CompletableFuture<Void> play(DemoScript script, @Nullable UUID project) {
         Stage stage = scenery.setUp(script, project);
+        CompletableFuture<Void> gathering = gather(stage);
         Instant now = LocalDateTime.parse(script.now()).atZone(stage.zone()).toInstant();
         script.team().stream().map(Cells::of).forEach(line -> join(stage, line));
         clock.set(stage.event(), LocalDateTime.parse(script.joined()));
         cast.bring(stage);
-        crowd.gather(stage);
         talks.hold(stage);
         programme.arrange(stage);
         if (script.status() == EventStatus.CLOSED) {
@@ -83,6 +86,13 @@ class EventSeed {
             events.become(stage.event(), EventStatus.CLOSED);
         }
         clock.set(stage.event(), now);
+        return gathering;
+    }
+
+    /** Beside the script, because thousands of rows take their time and nothing in it needs them. */
+    private CompletableFuture<Void> gather(Stage stage) {
+        UUID organiser = CurrentTenant.required();
+        return CompletableFuture.runAsync(() -> CurrentTenant.runAs(organiser, () -> crowd.gather(stage)));
     }
 
     private void join(Stage stage, Cells line) {

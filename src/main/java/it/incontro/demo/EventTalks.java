@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Has the participants of a demo event ask each other for meetings and answer, each at its moment of the event's time. */
 @Component
@@ -30,7 +31,9 @@ class EventTalks {
         this.clock = clock;
     }
 
-    void hold(Stage stage) {
+    /** In one transaction: hundreds of small ones would each wait for the disk. */
+    @Transactional
+    public void hold(Stage stage) {
         stage.script().requests().stream().map(Cells::of).forEach(line -> play(stage, line));
     }
 

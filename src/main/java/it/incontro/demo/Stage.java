@@ -2,17 +2,20 @@ package it.incontro.demo;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** An event that is being seeded: its script, and the ids of what it has so far, by the names that the script uses. */
+/**
+ * An event that is being seeded: its script, and the ids of what it has so far, by the names that the script uses. A
+ * crowd reads them while the script goes on.
+ */
 final class Stage {
 
     private final DemoScript script;
     private final UUID event;
-    private final Map<String, UUID> ids = new HashMap<>();
+    private final Map<String, UUID> ids = new ConcurrentHashMap<>();
     private final List<Accepted> accepted = new ArrayList<>();
 
     Stage(DemoScript script, UUID event) {

@@ -67,6 +67,8 @@ public class EventService {
     @Transactional
     public void shiftClock(UUID eventId, Duration offset) {
         require(eventId).shiftClock(offset);
+        // the clock is read past JPA
+        events.flush();
     }
 
     /** An event of the current organiser. */

@@ -11,4 +11,6 @@ interface Events extends Repository<Event, UUID> {
     Event saveAndFlush(Event event);
 
     Optional<Event> findByOrganiserIdAndId(UUID organiserId, UUID id);
+
+    void flush();
 }
