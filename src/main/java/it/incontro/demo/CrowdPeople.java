@@ -36,17 +36,36 @@ class CrowdPeople {
     void seat(Stage stage, EventPicture picture, List<UUID> participations) {
         Timestamp now = Timestamp.from(clock.instant());
         List<Seat> seats = new ArrayList<>();
+        List<@Nullable Object[]> teams = new ArrayList<>();
         for (int i = 0; i < participations.size(); i++) {
-            List<Human> people = picture.parties().get(i).people();
-            for (Human human : people) {
-                seats.add(new Seat(
-                        participations.get(i), Ids.next(), Ids.next(), human, human.equals(people.getFirst())));
-            }
+            sit(stage, participations.get(i), picture.parties().get(i).teams(), seats, teams);
         }
+        rows.add("team", "id, version, event_id, participation_id, number, created_at", teams);
         openAccounts(seats, now);
         addPeople(stage, seats, now);
         agree(stage, seats, now);
         noteAbsences(stage, picture, seats, now);
+    }
+
+    /** The first team needs no row. */
+    private void sit(
+            Stage stage,
+            UUID participation,
+            List<List<Human>> together,
+            List<Seat> seats,
+            List<@Nullable Object[]> teams) {
+        UUID team = null;
+        for (int number = 1; number <= together.size(); number++) {
+            if (number > 1) {
+                team = Ids.next();
+                teams.add(
+                        new Object[] {team, 0L, stage.event(), participation, number, Timestamp.from(clock.instant())});
+            }
+            for (Human human : together.get(number - 1)) {
+                boolean contact = human.equals(together.getFirst().getFirst());
+                seats.add(new Seat(participation, Ids.next(), Ids.next(), team, human, contact));
+            }
+        }
     }
 
     private void addPeople(Stage stage, List<Seat> seats, Timestamp now) {
@@ -65,12 +84,13 @@ class CrowdPeople {
                 }));
         rows.add(
                 "attendee",
-                "id, version, event_id, participation_id, person_id, job_title, languages, contact, created_at",
-                rowsOf(seats, seat -> new Object[] {
+                "id, version, event_id, participation_id, team_id, person_id, job_title, languages, contact, created_at",
+                rowsOf(seats, seat -> new @Nullable Object[] {
                     Ids.next(),
                     0L,
                     stage.event(),
                     seat.participation(),
+                    seat.team(),
                     seat.person(),
                     seat.human().job(),
                     seat.languages(),
@@ -137,13 +157,19 @@ class CrowdPeople {
         return Timestamp.from(local.atZone(stage.zone()).toInstant());
     }
 
-    private static List<@Nullable Object[]> rowsOf(List<Seat> seats, Function<Seat, Object[]> row) {
+    private static List<@Nullable Object[]> rowsOf(List<Seat> seats, Function<Seat, @Nullable Object[]> row) {
         List<@Nullable Object[]> all = new ArrayList<>();
         seats.forEach(seat -> all.add(row.apply(seat)));
         return all;
     }
 
-    private record Seat(UUID participation, UUID person, UUID account, Human human, boolean contact) {
+    private record Seat(
+            UUID participation,
+            UUID person,
+            UUID account,
+            @Nullable UUID team,
+            Human human,
+            boolean contact) {
 
         String[] languages() {
             String own = human.language().getLanguage();

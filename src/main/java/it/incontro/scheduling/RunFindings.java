@@ -1,6 +1,8 @@
 package it.incontro.scheduling;
 
 import it.incontro.scheduling.solver.Goal;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,7 +21,17 @@ public record RunFindings(List<Reached> goals, List<Clash> conflicts) {
      * @param bound what no plan can better, given the values of the earlier goals
      * @param proven whether no plan is better
      */
-    public record Reached(Goal goal, long value, long bound, boolean proven) {}
+    public record Reached(Goal goal, long value, long bound, boolean proven) {
+
+        /** The value in percent of its bound, cut after four decimals, so that 100 is shown only if it is reached. */
+        public BigDecimal percent() {
+            return bound == 0
+                    ? BigDecimal.valueOf(100)
+                    : BigDecimal.valueOf(value)
+                            .movePointRight(2)
+                            .divide(BigDecimal.valueOf(bound), 4, RoundingMode.FLOOR);
+        }
+    }
 
     /**
      * Fixed meetings that cannot all stay.

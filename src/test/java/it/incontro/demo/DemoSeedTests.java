@@ -101,7 +101,13 @@ class DemoSeedTests {
             union all
             select m.kind, count(*) from meeting_point m join event e on e.id = m.event_id
             where e.code = 'vtm-torino-2026' group by 1
+            union all
+            select 'teams', count(*) from team t join event e on e.id = t.event_id where e.code = 'vtm-torino-2026'
+            union all
+            select 'seated', count(*) from team t join event e on e.id = t.event_id
+            where e.code = 'vtm-torino-2026' and exists (select from attendee a where a.team_id = t.id)
             """);
+        assertThat(sizes.get("teams")).isGreaterThan(100).isEqualTo(sizes.get("seated"));
         assertThat(sizes)
                 .containsEntry("SUPPLIER", 400)
                 .containsEntry("BUYER", 220)

@@ -50,6 +50,16 @@ class RunFindingsTests {
         second = scene.agreed(scene.company("Mec"), buyer);
     }
 
+    @Test
+    void callsAGoalWhollyReachedOnlyIfItIs() {
+        assertThat(new RunFindings.Reached(Goal.RANK_WEIGHT, 14_511_645_550L, 14_511_672_881L, false).percent())
+                .isEqualByComparingTo("99.9998");
+        assertThat(new RunFindings.Reached(Goal.RANK_WEIGHT, 999_999_999L, 1_000_000_000L, false).percent())
+                .isEqualByComparingTo("99.9999");
+        assertThat(new RunFindings.Reached(Goal.RANK_WEIGHT, 0, 0, true).percent())
+                .isEqualByComparingTo("100");
+    }
+
     @ParameterizedTest
     @EnumSource(Preset.class)
     void keepsValueAndBoundOfEveryGoalInTheOrderOfThePreset(Preset preset) {
@@ -100,7 +110,7 @@ class RunFindingsTests {
         assertThat(page.text()).contains("Short ways. First as many meetings", "2 of at most 2 meetings placed");
         assertThat(page.select(".goals tbody tr").eachText())
                 .hasSize(6)
-                .anySatisfy(row -> assertThat(row).contains("Meetings by rank", "2 of at most 2 points", "proven most"))
+                .anySatisfy(row -> assertThat(row).contains("Meetings by rank", "2 points", "proven most"))
                 .anySatisfy(row -> assertThat(row).contains("Breaks", "no break", "proven least"));
     }
 
