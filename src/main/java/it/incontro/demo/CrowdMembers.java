@@ -75,7 +75,7 @@ class CrowdMembers {
         rows.add(
                 "participation",
                 "id, version, event_id, side, company_id, buyer_id, state, applied_at, decided_at, decided_by, pipeline, "
-                        + "call_note, meeting_point_id, max_meetings_per_day, max_meetings, created_at",
+                        + "invited_at, meeting_point_id, max_meetings_per_day, max_meetings, created_at",
                 participations);
         people.seat(stage, picture, ids);
         return ids;
@@ -128,7 +128,7 @@ class CrowdMembers {
         };
     }
 
-    /** A buyer is admitted when it is entered; a company two days after it has applied. */
+    /** A buyer is admitted when it is entered and invited two days later, a company two days after it has applied. */
     private static @Nullable Object[] participation(
             Stage stage, Member member, UUID id, UUID company, @Nullable UUID buyer, Instant applied, Timestamp now) {
         boolean severalTeams = member.teams().size() > 1;
@@ -144,7 +144,7 @@ class CrowdMembers {
             Timestamp.from(buyer == null ? applied.plus(UNTIL_THE_DECISION) : applied),
             DECIDED_BY,
             buyer == null ? null : Pipeline.CONFIRMED.name(),
-            null,
+            buyer == null ? null : Timestamp.from(applied.plus(UNTIL_THE_DECISION)),
             null,
             severalTeams ? member.perDay() : null,
             severalTeams ? member.inAll() : null,

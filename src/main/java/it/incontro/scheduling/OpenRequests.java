@@ -1,6 +1,5 @@
 package it.incontro.scheduling;
 
-import it.incontro.scheduling.solver.Cell;
 import it.incontro.scheduling.solver.CellCheck;
 import it.incontro.scheduling.solver.SchedulingProblem;
 import java.util.List;
@@ -42,9 +41,7 @@ class OpenRequests {
     }
 
     private static OpenRequest explain(CellCheck check, OpenRequestQueries.Open open) {
-        FreeCell free = check.cells(open.id()).stream()
-                .filter(Cell::isLegal)
-                .findFirst()
+        FreeCell free = check.firstLegal(open.id())
                 .map(cell -> new FreeCell(cell.slotId(), cell.placeId(), cell.desk()))
                 .orElse(null);
         return new OpenRequest(
