@@ -1,11 +1,13 @@
 package it.incontro.scheduling;
 
+import it.incontro.scheduling.solver.QuietThreads;
 import java.util.concurrent.Semaphore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * How much of this machine runs may take, so that pages are answered meanwhile: so many threads, and one run at a time.
+ * How much of this machine runs may take, so that pages are answered meanwhile: so many threads, which give way to all
+ * others, and one run at a time.
  * The jobs’ own threads are not kept waiting for a turn, since mails are sent by them too.
  */
 @Component
@@ -30,13 +32,13 @@ class SolverThreads {
         return threads;
     }
 
-    /** Carries out a run if no other is under way here. Returns whether it was this one’s turn. */
+    /** Carries out a run, in a thread of its own, if no other is under way here. Returns whether it was this one’s turn. */
     boolean inTurn(Runnable run) {
         if (!turn.tryAcquire()) {
             return false;
         }
         try {
-            run.run();
+            QuietThreads.run(run);
         } finally {
             turn.release();
         }

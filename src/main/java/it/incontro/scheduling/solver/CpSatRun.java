@@ -44,6 +44,9 @@ final class CpSatRun {
         flow = FlowBound.withShares(problem);
         incumbent = new Incumbent(problem, watch, flow.of(Goal.RANK_WEIGHT));
         races = new GoalRaces(problem, limits, watch, flow, nanoTime);
+        if (!isSettled(Goal.RANK_WEIGHT)) {
+            watch.keepTimeForFixes();
+        }
     }
 
     Answer run(List<Assignment> start) {

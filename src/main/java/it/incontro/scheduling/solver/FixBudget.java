@@ -14,8 +14,13 @@ final class FixBudget implements StopSign {
     FixBudget(Watch watch, Limits limits) {
         this.watch = watch;
         bySeconds = Double.isInfinite(limits.effort());
-        until = watch.seconds() + Math.min(MOST_SECONDS, SHARE * limits.seconds());
+        until = watch.seconds() + seconds(limits);
         effort = SHARE * limits.effort();
+    }
+
+    /** How many of a run's seconds are for fixes. */
+    static double seconds(Limits limits) {
+        return Math.min(MOST_SECONDS, SHARE * limits.seconds());
     }
 
     void spend(double spent) {

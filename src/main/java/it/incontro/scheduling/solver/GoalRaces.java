@@ -3,10 +3,6 @@ package it.incontro.scheduling.solver;
 import com.google.ortools.sat.SatParameters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -81,28 +77,11 @@ final class GoalRaces {
 
     private void together(List<Runnable> lanes, Race race) {
         Thread poll = Thread.ofPlatform().daemon().name("solver-stop").start(() -> stopWhenOver(race));
-        try (ExecutorService threads = Executors.newFixedThreadPool(lanes.size(), GoalRaces::thread)) {
-            List<Future<?>> running = new ArrayList<>();
-            lanes.forEach(lane -> running.add(threads.submit(lane)));
-            for (Future<?> lane : running) {
-                lane.get();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("A search failed", failed.getCause());
+        try {
+            QuietThreads.together(lanes);
         } finally {
             poll.interrupt();
         }
-    }
-
-    @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it; the web goes first
-    private static Thread thread(Runnable task) {
-        return Thread.ofPlatform()
-                .daemon()
-                .name("solver")
-                .priority(Thread.MIN_PRIORITY)
-                .unstarted(task);
     }
 
     private static void stopWhenOver(Race race) {

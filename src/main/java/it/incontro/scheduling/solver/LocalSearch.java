@@ -2,11 +2,9 @@ package it.incontro.scheduling.solver;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,38 +100,14 @@ final class LocalSearch {
         watch.spend(clocks.getFirst().effort());
     }
 
-    private interface Task {
-        void run(int walker);
-    }
-
-    private void together(Task task) {
+    private void together(IntConsumer task) {
         if (walkers.size() == 1) {
-            task.run(0);
+            task.accept(0);
             return;
         }
-        try (ExecutorService threads = Executors.newFixedThreadPool(walkers.size(), LocalSearch::thread)) {
-            List<Future<?>> running = new ArrayList<>();
-            for (int t = 0; t < walkers.size(); t++) {
-                int walker = t;
-                running.add(threads.submit(() -> task.run(walker)));
-            }
-            for (Future<?> one : running) {
-                one.get();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("A search failed", failed.getCause());
-        }
-    }
-
-    @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it; the web goes first
-    private static Thread thread(Runnable task) {
-        return Thread.ofPlatform()
-                .daemon()
-                .name("local-search")
-                .priority(Thread.MIN_PRIORITY)
-                .unstarted(task);
+        QuietThreads.together(IntStream.range(0, walkers.size())
+                .<Runnable>mapToObj(walker -> () -> task.accept(walker))
+                .toList());
     }
 
     /** Whoever is behind goes on from where the best one is. */

@@ -47,6 +47,7 @@ public final class LocalSearchMeetingSolver implements MeetingSolver {
     }
 
     static Answer solve(CompactProblem problem, List<Assignment> start, Limits limits, Watch watch, FlowBound bound) {
+        watch.keepTimeForFixes();
         LocalSearch search = new LocalSearch(problem, bound, watch, limits.threads(), limits.seed());
         search.onBetter(plan -> {
             List<PlacedMeeting> better = new Desking(problem).assign(plan);

@@ -17,6 +17,7 @@ final class Watch {
     private final GoalOrder order;
     private final LongSupplier nanoTime;
     private final long began;
+    private double searchSeconds;
     private volatile boolean stopped;
     private double effortSpent;
     private @Nullable PlanCounts best;
@@ -34,6 +35,12 @@ final class Watch {
         this.stopRequested = stopRequested;
         this.nanoTime = nanoTime;
         this.began = nanoTime.getAsLong();
+        searchSeconds = limits.seconds();
+    }
+
+    /** Lets the search end earlier, so that fixes are found within the limits. */
+    void keepTimeForFixes() {
+        searchSeconds = limits.seconds() - FixBudget.seconds(limits);
     }
 
     /** For finding fixes, from now on. */
@@ -46,7 +53,7 @@ final class Watch {
     }
 
     double secondsLeft() {
-        return Math.max(0, limits.seconds() - seconds());
+        return Math.max(0, searchSeconds - seconds());
     }
 
     double effortLeft() {

@@ -1,0 +1,52 @@
+package it.incontro.scheduling.solver;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Threads that give way to whatever else the machine has to do: pages are answered while an agenda is sought. */
+public final class QuietThreads {
+
+    private QuietThreads() {}
+
+    /**
+     * Does a task in a quiet thread and waits for its end. Interrupting the one who waits interrupts the task.
+     *
+     * @throws RuntimeException what the task throws
+     */
+    public static void run(Runnable task) {
+        together(List.of(task));
+    }
+
+    /** Does tasks side by side, each in a quiet thread of its own, and waits for them all. */
+    static void together(List<? extends Runnable> tasks) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(tasks.size(), QuietThreads::thread)) {
+            List<Future<?>> running = new ArrayList<>();
+            tasks.forEach(task -> running.add(threads.submit(task)));
+            for (Future<?> one : running) {
+                one.get();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException unchanged
+                    ? unchanged
+                    : new IllegalStateException("A search failed", failed.getCause());
+        }
+    }
+
+    @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it
+    private static Thread thread(Runnable work) {
+        return Thread.ofPlatform()
+                .daemon()
+                .name("solver")
+                .priority(Thread.MIN_PRIORITY)
+                .unstarted(() -> {
+                    Niceness.giveWay();
+                    work.run();
+                });
+    }
+}
