@@ -1,6 +1,7 @@
 package it.incontro.scheduling;
 
 import it.incontro.scheduling.solver.Demand;
+import it.incontro.scheduling.solver.PlacedMeeting;
 import it.incontro.scheduling.solver.Rank;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,6 +43,24 @@ class DemandQueries {
                 .param("plan", basePlanId, Types.OTHER)
                 .param("everything", scope == RunScope.FILL_FREE)
                 .query(DemandQueries::demand)
+                .list();
+    }
+
+    /** The meetings of a draft as they were placed, whatever became of their requests and people since. */
+    List<PlacedMeeting> placedIn(@Nullable UUID planId) {
+        return jdbc.sql("""
+            select m.request_id, p.slot_id, p.meeting_point_id, p.desk,
+                array(select pp.person_id from placement_person pp where pp.placement_id = p.id order by pp.person_id)
+            from placement p join meeting m on m.id = p.meeting_id
+            where p.plan_id = :plan order by m.request_id
+            """)
+                .param("plan", planId, Types.OTHER)
+                .query((row, number) -> new PlacedMeeting(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, UUID.class),
+                        row.getInt(4),
+                        List.of((UUID[]) row.getArray(5).getArray())))
                 .list();
     }
 

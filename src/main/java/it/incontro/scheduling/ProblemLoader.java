@@ -6,6 +6,7 @@ import it.incontro.event.SlotView;
 import it.incontro.scheduling.solver.BreakScope;
 import it.incontro.scheduling.solver.Demand;
 import it.incontro.scheduling.solver.Place;
+import it.incontro.scheduling.solver.PlacedMeeting;
 import it.incontro.scheduling.solver.SchedulingProblem;
 import it.incontro.scheduling.solver.SchedulingRules;
 import it.incontro.scheduling.solver.Slot;
@@ -47,6 +48,12 @@ class ProblemLoader {
     @Transactional(readOnly = true)
     public SchedulingProblem load(UUID eventId, @Nullable UUID basePlanId, RunScope scope, Preset preset) {
         return load(eventId, demands.of(eventId, basePlanId, scope), preset);
+    }
+
+    /** The meetings of a draft as they were placed, whatever became of their requests and people since. */
+    @Transactional(readOnly = true)
+    public List<PlacedMeeting> draft(@Nullable UUID planId) {
+        return demands.placedIn(planId);
     }
 
     /** The event with its accepted requests, none of them held anywhere: what the board checks cells against. */

@@ -63,8 +63,9 @@ class RunExecution {
     private void solve(RunSteps.Started run, RunHold hold) {
         SchedulingProblem problem = loader.load(run.eventId(), run.basePlanId(), run.scope(), run.preset());
         RunWatch watch = new RunWatch(progress, run, hold, problem.demands().size());
-        RunSolver.Solved solved =
-                solver.solve(run.runId(), problem, run.limits(), checkpoints.read(run.runId()), watch);
+        RunSolver.Solved solved = run.scope() == RunScope.REPAIR
+                ? solver.repair(problem, loader.draft(run.basePlanId()), run.limits(), watch)
+                : solver.solve(run.runId(), problem, run.limits(), checkpoints.read(run.runId()), watch);
         watch.requireHeld();
         steps.finish(run, solved);
     }

@@ -5,10 +5,13 @@ import it.incontro.scheduling.solver.Limits;
 import it.incontro.scheduling.solver.LocalSearchMeetingSolver;
 import it.incontro.scheduling.solver.MeetingSolver;
 import it.incontro.scheduling.solver.PlacedMeeting;
+import it.incontro.scheduling.solver.RepairAnswer;
+import it.incontro.scheduling.solver.RepairSolver;
 import it.incontro.scheduling.solver.SchedulingProblem;
 import it.incontro.scheduling.solver.SolverUnavailable;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -30,19 +33,30 @@ class RunSolver {
      * What was found.
      *
      * @param exact whether by the exact engine
+     * @param repair what a repair changes; null of other runs
      */
-    record Solved(Answer answer, boolean exact) {}
+    record Solved(Answer answer, boolean exact, @Nullable RepairAnswer repair) {}
 
     Solved solve(UUID runId, SchedulingProblem problem, RunLimits limits, List<PlacedMeeting> start, RunWatch watch) {
-        Limits far = new Limits(limits.seconds(), limits.threads(), limits.seed(), Double.POSITIVE_INFINITY);
+        Limits far = far(limits);
         try {
-            return new Solved(engine.solve(problem, far, start, watch::better, watch), true);
+            return new Solved(engine.solve(problem, far, start, watch::better, watch), true, null);
         } catch (SolverUnavailable missing) {
             LOG.warn(
                     "Solver run {} is carried out without the exact engine, its agenda will not be proven: {}",
                     runId,
                     missing.getMessage());
-            return new Solved(fallback.solve(problem, far, start, watch::better, watch), false);
+            return new Solved(fallback.solve(problem, far, start, watch::better, watch), false, null);
         }
+    }
+
+    /** Changes a draft as little as possible. */
+    Solved repair(SchedulingProblem changed, List<PlacedMeeting> draft, RunLimits limits, RunWatch watch) {
+        RepairAnswer repair = new RepairSolver().repair(changed, draft, far(limits), watch);
+        return new Solved(repair.answer(), RepairSolver.isExactHere(), repair);
+    }
+
+    private static Limits far(RunLimits limits) {
+        return new Limits(limits.seconds(), limits.threads(), limits.seed(), Double.POSITIVE_INFINITY);
     }
 }

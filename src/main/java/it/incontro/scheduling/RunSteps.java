@@ -26,6 +26,7 @@ class RunSteps {
     private final DemandQueries demands;
     private final RunCheckpoints checkpoints;
     private final RunFindingsStore findings;
+    private final RepairStore repairs;
     private final Clock clock;
 
     RunSteps(
@@ -34,12 +35,14 @@ class RunSteps {
             DemandQueries demands,
             RunCheckpoints checkpoints,
             RunFindingsStore findings,
+            RepairStore repairs,
             Clock clock) {
         this.runs = runs;
         this.plans = plans;
         this.demands = demands;
         this.checkpoints = checkpoints;
         this.findings = findings;
+        this.repairs = repairs;
         this.clock = clock;
     }
 
@@ -75,6 +78,9 @@ class RunSteps {
             row.finish(answer, stored.planId(), stored.adopted(), clock.instant());
         }
         findings.store(run.eventId(), run.runId(), answer);
+        if (solved.repair() != null) {
+            repairs.store(run.eventId(), run.runId(), solved.repair());
+        }
         checkpoints.clear(run.runId());
     }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exact whether by the exact engine; else by a search in plain Java, since the engine cannot run on the machine
  * @param attempts how often a node has taken it; more than once if a node died
+ * @param basePlanId the draft from which it started
+ * @param planId the draft that it made
  * @param silent whether it is under way, but its node has not been heard of for a while
  */
 public record RunView(
@@ -32,6 +34,7 @@ public record RunView(
         @Nullable Integer placedAtMost,
         @Nullable Integer breaks,
         @Nullable Integer breaksBound,
+        @Nullable UUID basePlanId,
         @Nullable UUID planId,
         boolean adopted,
         @Nullable String error) {

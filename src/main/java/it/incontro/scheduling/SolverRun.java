@@ -193,6 +193,7 @@ class SolverRun extends EventRow {
                 placedAtMost,
                 breaks,
                 breaksBound,
+                basePlanId,
                 resultPlanId,
                 adopted,
                 error);

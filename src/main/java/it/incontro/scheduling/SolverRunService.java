@@ -24,6 +24,7 @@ public class SolverRunService {
 
     private final SolverRuns runs;
     private final RunFindingsStore findings;
+    private final RepairStore repairs;
     private final SolverThreads threads;
     private final PlanService plans;
     private final SchedulerClient jobs;
@@ -33,6 +34,7 @@ public class SolverRunService {
     SolverRunService(
             SolverRuns runs,
             RunFindingsStore findings,
+            RepairStore repairs,
             SolverThreads threads,
             PlanService plans,
             SchedulerClient jobs,
@@ -40,6 +42,7 @@ public class SolverRunService {
             Clock clock) {
         this.runs = runs;
         this.findings = findings;
+        this.repairs = repairs;
         this.threads = threads;
         this.plans = plans;
         this.jobs = jobs;
@@ -50,11 +53,14 @@ public class SolverRunService {
     /**
      * Asks for a new draft of the event's agenda; the job starts it within seconds.
      *
-     * @throws Conflict if a run is under way for this event
+     * @throws Conflict if a run is under way for this event, or there is no draft to be repaired
      */
     @Transactional
     public UUID request(UUID eventId, RunScope scope, Preset preset, RunLimits limits) {
         Optional<PlanView> working = plans.working(eventId);
+        if (scope == RunScope.REPAIR && working.isEmpty()) {
+            throw new Conflict("scheduling.repair.no-draft");
+        }
         BasePlan base =
                 working.map(plan -> new BasePlan(plan.id(), plan.revision())).orElse(null);
         SolverRun run =
@@ -86,6 +92,12 @@ public class SolverRunService {
     @Transactional(readOnly = true)
     public RunFindings findings(UUID eventId, UUID runId) {
         return findings.of(require(eventId, runId).id());
+    }
+
+    /** What a repair has changed; nothing of other runs. */
+    @Transactional(readOnly = true)
+    public Optional<RepairView> repair(UUID eventId, UUID runId) {
+        return repairs.of(require(eventId, runId).id());
     }
 
     /** How many threads a run may take on this machine. */

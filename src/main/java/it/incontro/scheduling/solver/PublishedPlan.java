@@ -48,7 +48,7 @@ final class PublishedPlan {
     }
 
     private void lock(Demand demand) {
-        PlacedMeeting meeting = LockConflicts.atItsLock(index, demand);
+        PlacedMeeting meeting = asPublished(LockConflicts.atItsLock(index, demand));
         Seating seating = index.seatings(demand).getFirst();
         Slot slot = index.slot(meeting.slotId());
         Place place = index.place(meeting.placeId());
@@ -62,6 +62,18 @@ final class PublishedPlan {
                             ? new MeetingChange.LockedElsewhere()
                             : new MeetingChange.Required());
         }
+    }
+
+    /** The published meeting itself, if it is the same: persons may be told in another order. */
+    private PlacedMeeting asPublished(PlacedMeeting locked) {
+        PlacedMeeting known = before.get(locked.demandId());
+        return known != null
+                        && known.slotId().equals(locked.slotId())
+                        && known.placeId().equals(locked.placeId())
+                        && known.desk() == locked.desk()
+                        && Set.copyOf(known.personIds()).equals(Set.copyOf(locked.personIds()))
+                ? known
+                : locked;
     }
 
     private void add(PlacedMeeting meeting) {

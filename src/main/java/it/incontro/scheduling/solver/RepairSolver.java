@@ -79,6 +79,11 @@ public final class RepairSolver {
         return new Watch(some, problem.rules().order(), progress -> {}, stopRequested, nanoTime);
     }
 
+    /** Whether neighbourhoods are decided exactly on this machine; else only free cells are used. */
+    public static boolean isExactHere() {
+        return isNativeThere();
+    }
+
     private static boolean isNativeThere() {
         try {
             NativeLibrary.load();

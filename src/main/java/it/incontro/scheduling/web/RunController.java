@@ -29,6 +29,9 @@ class RunController {
 
     private static final int MOST_SECONDS = 600;
 
+    /** Somebody waits for it, and there is little to search. */
+    private static final int REPAIR_SECONDS = 10;
+
     private final SolverRunService runs;
     private final EventService events;
 
@@ -46,7 +49,8 @@ class RunController {
         if (seconds < 1 || seconds > MOST_SECONDS) {
             throw Rejected.field("seconds", "scheduling.run.seconds-range", MOST_SECONDS);
         }
-        UUID run = runs.request(event.eventId(), scope, preset, new RunLimits(seconds, runs.threads(), SEED));
+        int most = scope == RunScope.REPAIR ? Math.min(seconds, REPAIR_SECONDS) : seconds;
+        UUID run = runs.request(event.eventId(), scope, preset, new RunLimits(most, runs.threads(), SEED));
         return "redirect:/events/" + event.code() + "/solver-runs/" + run;
     }
 
@@ -55,6 +59,7 @@ class RunController {
         model.addAttribute("event", events.find(event.eventId()));
         model.addAttribute("run", runs.find(event.eventId(), run));
         model.addAttribute("findings", runs.findings(event.eventId(), run));
+        model.addAttribute("repair", runs.repair(event.eventId(), run).orElse(null));
         return "scheduling/run";
     }
 
