@@ -34,7 +34,11 @@ class ArchitectureTests {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "java..", "com.google.ortools..", "com.sun.jna..", "org.jspecify..", "it.incontro.scheduling.solver..")
+                        "java..",
+                        "com.google.ortools..",
+                        "com.sun.jna..",
+                        "org.jspecify..",
+                        "it.incontro.scheduling.solver..")
                 .check(CODE);
     }
 

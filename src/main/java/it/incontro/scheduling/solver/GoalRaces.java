@@ -22,7 +22,7 @@ final class GoalRaces {
     private final FlowBound flow;
     private final LongSupplier nanoTime;
     private final List<Kept> kept = new ArrayList<>();
-    private @Nullable Formulation linear;
+    private @Nullable Formulation whole;
 
     GoalRaces(CompactProblem problem, Limits limits, Watch watch, FlowBound flow, LongSupplier nanoTime) {
         this.problem = problem;
@@ -36,7 +36,7 @@ final class GoalRaces {
     void keep(Goal goal, PlanCounts counts, boolean best) {
         Kept more = new Kept(goal, counts, best);
         kept.add(more);
-        apply(more, linear);
+        apply(more, whole);
     }
 
     private static void apply(Kept some, @Nullable Formulation formulation) {
@@ -57,12 +57,7 @@ final class GoalRaces {
         List<Runnable> lanes = new ArrayList<>();
         if (race.goal() == Goal.BREAKS && limits.threads() > 1 && !deterministic) {
             BreakLanes breaks = new BreakLanes(
-                    race,
-                    this::formulation,
-                    most -> lookAround(race, incumbent, most),
-                    limits.seed(),
-                    seconds,
-                    Formulation.isNearlyFull(problem, Domain.of(problem)));
+                    race, this::formulation, most -> lookAround(race, incumbent, most), limits.seed(), seconds);
             lanes.add(breaks::prove);
             lanes.add(breaks::seek);
         }
@@ -102,7 +97,7 @@ final class GoalRaces {
             return;
         }
         Incumbent.Found best = incumbent.best();
-        Formulation formulation = linear();
+        Formulation formulation = whole();
         formulation.prepare(race.goal(), best == null ? List.of() : best.assignments());
         GoalSearch.End end = new GoalSearch(formulation, race).run(parameters -> parameters.mergeFrom(strategy));
         if (end.isInfeasible()) {
@@ -141,14 +136,14 @@ final class GoalRaces {
         }
     }
 
-    private Formulation linear() {
-        Formulation made = linear == null ? formulation(Formulation.Encoding.LINEAR) : linear;
-        linear = made;
+    private Formulation whole() {
+        Formulation made = whole == null ? formulation() : whole;
+        whole = made;
         return made;
     }
 
-    private Formulation formulation(Formulation.Encoding encoding) {
-        Formulation made = new Formulation(problem, Domain.of(problem), encoding);
+    private Formulation formulation() {
+        Formulation made = new Formulation(problem, Domain.of(problem));
         kept.forEach(some -> apply(some, made));
         return made;
     }

@@ -73,7 +73,7 @@ final class RequiredConflicts {
         }
         CompactProblem problem =
                 new CompactProblem(new ProblemIndex(index.problem().withDemands(demands)));
-        Formulation formulation = new Formulation(problem, unforced(), Formulation.Encoding.LINEAR);
+        Formulation formulation = new Formulation(problem, unforced());
         CpModel model = formulation.model();
         Map<Integer, Demand> byLiteral = new HashMap<>();
         for (int d = 0; d < problem.demands; d++) {

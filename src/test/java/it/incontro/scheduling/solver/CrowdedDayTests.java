@@ -46,11 +46,11 @@ class CrowdedDayTests {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void countsInClausesSayTheSame(int seed) {
+    void oneSearchAloneSaysTheSame(int seed) {
         SchedulingProblem problem = crowdedDay(seed);
         CompactProblem compact = new CompactProblem(new ProblemIndex(problem));
         NativeLibrary.load();
-        Formulation formulation = new Formulation(compact, Domain.of(compact), Formulation.Encoding.CLAUSES);
+        Formulation formulation = new Formulation(compact, Domain.of(compact));
         formulation.goals().aimAt(Goal.BREAKS);
         CpSolver solver = new CpSolver();
         solver.getParameters().setNumWorkers(1);

@@ -3,14 +3,12 @@ package it.incontro.scheduling.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.ortools.sat.CpSolver;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 
 class RoomModelTests {
 
-    @ParameterizedTest
-    @EnumSource
-    void whoMeetsInOneHallTakesNoRoomInTheOther(Formulation.Encoding encoding) {
+    @Test
+    void whoMeetsInOneHallTakesNoRoomInTheOther() {
         TestEvent event = TestEvent.withSlots(1)
                 .tables(1)
                 .venue("annex")
@@ -22,7 +20,7 @@ class RoomModelTests {
                 .wants("Volvo", "Fiat");
         NativeLibrary.load();
         CompactProblem problem = new CompactProblem(new ProblemIndex(event.problem()));
-        Formulation formulation = new Formulation(problem, Domain.of(problem), encoding);
+        Formulation formulation = new Formulation(problem, Domain.of(problem));
         formulation.goals().aimAt(Goal.RANK_WEIGHT);
         CpSolver solver = new CpSolver();
 
