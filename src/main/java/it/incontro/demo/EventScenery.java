@@ -73,7 +73,8 @@ class EventScenery {
                         RefusalsShown.AT_ONCE,
                         rules.companyMaxRequests(),
                         rules.perDay(),
-                        rules.inAll()));
+                        rules.inAll(),
+                        null));
         addDays(stage);
         addPlaces(stage);
         script.windows().stream().map(Cells::of).forEach(window -> open(stage, window));

@@ -50,6 +50,7 @@ class Event extends TenantRow {
     private @Nullable Integer companyMaxRequests;
     private @Nullable Integer maxMeetingsPerDay;
     private @Nullable Integer maxMeetings;
+    private @Nullable Integer minMeetings;
     private int minBreaksMinutes;
     private long clockOffsetSeconds;
 
@@ -87,10 +88,20 @@ class Event extends TenantRow {
         this.companiesAskBuyers = rules.companiesAskBuyers();
         this.buyersAskCompanies = rules.buyersAskCompanies();
         this.companiesAskCompanies = rules.companiesAskCompanies();
+        requireRoomForTheMinimum(rules);
         this.refusalsShown = rules.refusalsShown();
         this.companyMaxRequests = rules.companyMaxRequests();
         this.maxMeetingsPerDay = rules.maxMeetingsPerDay();
         this.maxMeetings = rules.maxMeetings();
+        this.minMeetings = rules.minMeetings();
+    }
+
+    private static void requireRoomForTheMinimum(EventRules rules) {
+        Integer least = rules.minMeetings();
+        Integer most = rules.maxMeetings();
+        if (least != null && most != null && least > most) {
+            throw Rejected.field("minMeetings", "event.rules.min-above-max", most);
+        }
     }
 
     void become(EventStatus next) {
@@ -132,7 +143,8 @@ class Event extends TenantRow {
                         refusalsShown,
                         companyMaxRequests,
                         maxMeetingsPerDay,
-                        maxMeetings),
+                        maxMeetings,
+                        minMeetings),
                 status);
     }
 }

@@ -1,6 +1,7 @@
 package it.incontro.scheduling;
 
 import it.incontro.scheduling.solver.CellCheck;
+import it.incontro.scheduling.solver.Fix;
 import it.incontro.scheduling.solver.SchedulingProblem;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,13 @@ class OpenRequests {
     private final OpenRequestQueries queries;
     private final BoardQueries board;
     private final ProblemLoader loader;
+    private final RunFixes fixes;
 
-    OpenRequests(OpenRequestQueries queries, BoardQueries board, ProblemLoader loader) {
+    OpenRequests(OpenRequestQueries queries, BoardQueries board, ProblemLoader loader, RunFixes fixes) {
         this.queries = queries;
         this.board = board;
         this.loader = loader;
+        this.fixes = fixes;
     }
 
     OpenPage page(UUID eventId, @Nullable UUID planId, List<BoardMeeting> meetings, BoardFilter filter) {
@@ -35,12 +38,14 @@ class OpenRequests {
         SchedulingProblem problem = loader.loadFree(eventId);
         BoardPicture picture = new BoardPicture(problem, meetings, planId == null ? Map.of() : board.seats(planId));
         CellCheck check = picture.check();
+        Map<UUID, Fix> known =
+                fixes.of(planId, shown.stream().map(OpenRequestQueries.Open::id).toList());
         return shown.stream()
-                .map(open -> picture.knows(open.id()) ? explain(check, open) : withoutAttendee(open))
+                .map(open -> picture.knows(open.id()) ? explain(check, open, known) : withoutAttendee(open))
                 .toList();
     }
 
-    private static OpenRequest explain(CellCheck check, OpenRequestQueries.Open open) {
+    private static OpenRequest explain(CellCheck check, OpenRequestQueries.Open open, Map<UUID, Fix> fixes) {
         FreeCell free = check.firstLegal(open.id())
                 .map(cell -> new FreeCell(cell.slotId(), cell.placeId(), cell.desk()))
                 .orElse(null);
@@ -50,10 +55,11 @@ class OpenRequests {
                 open.targetName(),
                 open.rank(),
                 free,
-                free == null ? check.explain(open.id()) : null);
+                free == null ? check.explain(open.id()) : null,
+                free == null ? fixes.get(open.id()) : null);
     }
 
     private static OpenRequest withoutAttendee(OpenRequestQueries.Open open) {
-        return new OpenRequest(open.id(), open.askerName(), open.targetName(), null, null, null);
+        return new OpenRequest(open.id(), open.askerName(), open.targetName(), null, null, null, null);
     }
 }

@@ -45,8 +45,9 @@ class PartyQueries {
     private static MeetingLimits limits(ParticipationRow row, int atOnce, EventRules rules) {
         Integer perDay = row.maxMeetingsPerDay() == null ? rules.maxMeetingsPerDay() : row.maxMeetingsPerDay();
         Integer inAll = row.maxMeetings() == null ? rules.maxMeetings() : row.maxMeetings();
-        return new MeetingLimits(
-                atOnce, perDay == null ? Integer.MAX_VALUE : perDay, inAll == null ? Integer.MAX_VALUE : inAll, 0);
+        int atMost = inAll == null ? Integer.MAX_VALUE : inAll;
+        int atLeast = rules.minMeetings() == null ? 0 : Math.min(rules.minMeetings(), atMost);
+        return new MeetingLimits(atOnce, perDay == null ? Integer.MAX_VALUE : perDay, atMost, atLeast);
     }
 
     private static List<Person> persons(List<Party> parties, Map<UUID, List<BusyTime>> busy) {

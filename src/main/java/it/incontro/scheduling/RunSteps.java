@@ -27,6 +27,7 @@ class RunSteps {
     private final RunCheckpoints checkpoints;
     private final RunFindingsStore findings;
     private final RepairStore repairs;
+    private final RunFixes fixes;
     private final Clock clock;
 
     RunSteps(
@@ -36,6 +37,7 @@ class RunSteps {
             RunCheckpoints checkpoints,
             RunFindingsStore findings,
             RepairStore repairs,
+            RunFixes fixes,
             Clock clock) {
         this.runs = runs;
         this.plans = plans;
@@ -43,6 +45,7 @@ class RunSteps {
         this.checkpoints = checkpoints;
         this.findings = findings;
         this.repairs = repairs;
+        this.fixes = fixes;
         this.clock = clock;
     }
 
@@ -78,6 +81,7 @@ class RunSteps {
             row.finish(answer, stored.planId(), stored.adopted(), clock.instant());
         }
         findings.store(run.eventId(), run.runId(), answer);
+        fixes.store(run.eventId(), run.runId(), answer.unplaced());
         if (solved.repair() != null) {
             repairs.store(run.eventId(), run.runId(), solved.repair());
         }

@@ -101,6 +101,29 @@ class SetupPagesTests extends EventBeingSetUp {
     }
 
     @Test
+    void meetingsForEverybodyAreNoMoreThanAnybodyMayHave() throws Exception {
+        Document refused = page(atMostThreeAndAtLeast("4"), 422);
+
+        assertThat(refused.select("#minMeetings").val()).isEqualTo("4");
+        assertThat(refused.select("#minMeetings-error").text())
+                .isEqualTo("Non possono essere più dei 3 incontri in tutto indicati sopra.");
+
+        assertThat(send(atMostThreeAndAtLeast("2"), owner).getStatus()).isEqualTo(302);
+        Document saved = page(get("/events/{code}/setup/rules", code), 200);
+        assertThat(saved.select("#minMeetings").val()).isEqualTo("2");
+    }
+
+    private MockHttpServletRequestBuilder atMostThreeAndAtLeast(String least) {
+        return post("/events/{code}/setup/rules", code)
+                .param("companiesAskBuyers", "true")
+                .param("_buyersAskCompanies", "on")
+                .param("_companiesAskCompanies", "on")
+                .param("refusalsShown", "AT_ONCE")
+                .param("maxMeetings", "3")
+                .param("minMeetings", least);
+    }
+
+    @Test
     void aCodeThatIsTakenIsRefusedAndAFreeOneMakesTheEvent() throws Exception {
         MockHttpServletResponse made = send(newEvent("Buyers in Turin", "2027-11-25"), owner);
         Document again = page(newEvent("Buyers in Turin", "2027-11-25"), 422);

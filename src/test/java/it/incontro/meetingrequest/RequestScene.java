@@ -73,7 +73,7 @@ public final class RequestScene {
     }
 
     public void rules(boolean companiesAskCompanies, RefusalsShown refusals, @Nullable Integer limit) {
-        EventRules rules = new EventRules(true, true, companiesAskCompanies, refusals, limit, null, null);
+        EventRules rules = new EventRules(true, true, companiesAskCompanies, refusals, limit, null, null, null);
         run(() -> bean(EventService.class).apply(event.eventId(), rules));
     }
 

@@ -8,6 +8,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import it.incontro.DueJobs;
 import it.incontro.IncontroTest;
+import it.incontro.event.EventRules;
+import it.incontro.event.EventService;
+import it.incontro.event.RefusalsShown;
+import it.incontro.meetingrequest.Rank;
 import it.incontro.participation.AvailabilityService;
 import it.incontro.scheduling.solver.AnswerStatus;
 import it.incontro.scheduling.solver.Goal;
@@ -112,6 +116,27 @@ class RunFindingsTests {
                 .hasSize(6)
                 .anySatisfy(row -> assertThat(row).contains("Meetings by rank", "2 points", "proven most"))
                 .anySatisfy(row -> assertThat(row).contains("Breaks", "no break", "proven least"));
+    }
+
+    @Test
+    void bringsEverybodyToTheMeetingsToBeReachedBeforeOthersGetMore() {
+        SchedulingScene crowded = new SchedulingScene(context, 1);
+        UUID ford = crowded.buyer("Ford");
+        for (int i = 0; i < 3; i++) {
+            crowded.agreed(crowded.company("Company " + i), ford, Rank.MUST_MEET);
+        }
+        UUID rare = crowded.agreed(crowded.company("Aizoon"), crowded.buyer("Volvo"), Rank.IF_POSSIBLE);
+        crowded.run(() -> crowded.bean(EventService.class)
+                .apply(
+                        crowded.event.eventId(),
+                        new EventRules(true, true, false, RefusalsShown.AT_ONCE, null, null, null, 1)));
+
+        RunView run = crowded.build(jobs, Preset.MOST_MEETINGS);
+
+        assertThat(crowded.seated(rare)).isNotEmpty();
+        RunFindings findings =
+                crowded.call(() -> crowded.bean(SolverRunService.class).findings(crowded.event.eventId(), run.id()));
+        assertThat(findings.goals().getFirst()).isEqualTo(new RunFindings.Reached(Goal.GUARANTEES, 1, 1, true));
     }
 
     @Test

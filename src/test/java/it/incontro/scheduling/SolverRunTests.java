@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.incontro.DueJobs;
 import it.incontro.IncontroTest;
+import it.incontro.meetingrequest.Rank;
 import it.incontro.participation.AttendeeService;
 import it.incontro.participation.AvailabilityService;
 import it.incontro.participation.ParticipationService;
 import it.incontro.scheduling.solver.AnswerStatus;
 import it.incontro.scheduling.solver.Explanation;
+import it.incontro.scheduling.solver.Fix;
 import it.incontro.support.Conflict;
 import it.incontro.support.NotFound;
 import java.util.UUID;
@@ -60,7 +62,24 @@ class SolverRunTests {
         assertThat(board(scene).open().requests()).singleElement().satisfies(open -> {
             assertThat(open.firstLegal()).isNull();
             assertThat(open.why()).isInstanceOf(Explanation.BothFreeButNoPlace.class);
+            assertThat(open.fix()).isInstanceOf(Fix.OneMoreDesk.class);
         });
+    }
+
+    @Test
+    void forgetsTheFixesOfADraftThatWasChangedByHand() {
+        SchedulingScene scene = new SchedulingScene(context, 1);
+        UUID placed = scene.agreed(scene.company("Aizoon"), scene.buyer("Ford"), Rank.MUST_MEET);
+        for (int i = 0; i < 3; i++) {
+            scene.agreed(scene.company("Company " + i), scene.buyer("Buyer " + i));
+        }
+        build(scene, RunScope.KEEP_FIXED);
+
+        scene.run(() -> scene.bean(BoardEdits.class).fix(scene.event.eventId(), placed, null));
+
+        assertThat(board(scene).open().requests())
+                .singleElement()
+                .satisfies(open -> assertThat(open.fix()).isNull());
     }
 
     @Test

@@ -15,7 +15,8 @@ record RulesForm(
         @Nullable @Required RefusalsShown refusalsShown,
         @Nullable @Min(1) Integer companyMaxRequests,
         @Nullable @Min(1) Integer maxMeetingsPerDay,
-        @Nullable @Min(1) Integer maxMeetings) {
+        @Nullable @Min(1) Integer maxMeetings,
+        @Nullable @Min(1) Integer minMeetings) {
 
     static RulesForm of(EventRules rules) {
         return new RulesForm(
@@ -25,7 +26,8 @@ record RulesForm(
                 rules.refusalsShown(),
                 rules.companyMaxRequests(),
                 rules.maxMeetingsPerDay(),
-                rules.maxMeetings());
+                rules.maxMeetings(),
+                rules.minMeetings());
     }
 
     EventRules toRules() {
@@ -36,6 +38,7 @@ record RulesForm(
                 Objects.requireNonNull(refusalsShown),
                 companyMaxRequests,
                 maxMeetingsPerDay,
-                maxMeetings);
+                maxMeetings,
+                minMeetings);
     }
 }

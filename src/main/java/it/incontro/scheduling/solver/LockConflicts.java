@@ -39,7 +39,7 @@ final class LockConflicts {
             Set<UUID> ids = new LinkedHashSet<>();
             least.forEach(meeting -> ids.add(meeting.demandId()));
             if (named.add(ids)) {
-                conflicts.add(new Conflict(ids, broken(least)));
+                conflicts.add(new Conflict(ids, broken(least), true));
             }
         }
         return conflicts;

@@ -27,6 +27,7 @@ final class RequiredConflicts {
     private final Limits limits;
     private final Watch watch;
     private final double until;
+    private boolean allTriesEnded = true;
 
     RequiredConflicts(ProblemIndex index, Limits limits, Watch watch) {
         this.index = index;
@@ -49,8 +50,9 @@ final class RequiredConflicts {
             smaller = core(core);
         }
         Set<UUID> ids = new LinkedHashSet<>();
+        allTriesEnded = true;
         withoutWhatIsNotNeeded(core).forEach(demand -> ids.add(demand.id()));
-        return List.of(new Conflict(ids, List.of()));
+        return List.of(new Conflict(ids, List.of(), allTriesEnded));
     }
 
     private List<Demand> withoutWhatIsNotNeeded(List<Demand> core) {
@@ -69,6 +71,7 @@ final class RequiredConflicts {
     /** Demands of these that exclude each other, or null if there is no conflict among them or none was found in time. */
     private @Nullable List<Demand> core(List<Demand> demands) {
         if (watch.isStopped() || watch.seconds() > until) {
+            allTriesEnded = false;
             return null;
         }
         CompactProblem problem =
@@ -87,7 +90,9 @@ final class RequiredConflicts {
                 .setLinearizationLevel(0)
                 .setRandomSeed(limits.seed())
                 .setMaxTimeInSeconds(SECONDS_OF_A_TRY);
-        if (solver.solve(model) != CpSolverStatus.INFEASIBLE) {
+        CpSolverStatus status = solver.solve(model);
+        if (status != CpSolverStatus.INFEASIBLE) {
+            allTriesEnded &= status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
             return null;
         }
         return solver.sufficientAssumptionsForInfeasibility().stream()

@@ -5,6 +5,7 @@ import it.incontro.scheduling.BoardNames;
 import it.incontro.scheduling.FreeCell;
 import it.incontro.scheduling.OpenRequest;
 import it.incontro.scheduling.solver.Explanation;
+import it.incontro.scheduling.solver.Fix;
 import it.incontro.scheduling.solver.Obstacle;
 import it.incontro.scheduling.solver.Rank;
 import it.incontro.support.web.EventTimes;
@@ -40,6 +41,22 @@ public final class BoardWords {
         }
         Explanation why = request.why();
         return why == null ? say("no-attendee") : why(why);
+    }
+
+    /** What would place a request with all others still placed, or nothing where that is not known. */
+    public @Nullable String fix(OpenRequest request) {
+        Fix fix = request.fix();
+        return fix == null
+                ? null
+                : switch (fix) {
+                    case Fix.Rearrange none -> fixed("rearrange");
+                    case Fix.RaiseLimit limit -> fixed("limit." + limit.kind(), party(limit.partyId()), limit.to());
+                    case Fix.AllowPlace place -> fixed("place", point(place.placeId()));
+                    case Fix.OneMoreDesk desk ->
+                        fixed(desk.venueToo() ? "desk-and-venue" : "desk", point(desk.placeId()), slot(desk.slotId()));
+                    case Fix.FreePerson free -> fixed("person", person(free.personId()), slot(free.slotId()));
+                    case Fix.OneMoreSlot after -> fixed("slot", slot(after.afterSlotId()));
+                };
     }
 
     /** The ranks, to choose from. */
@@ -116,6 +133,10 @@ public final class BoardWords {
         return slot == null ? "–" : times.dayAndTime(slot.startsAt(), names.zone(), locale);
     }
 
+    private String point(UUID id) {
+        return BoardNames.in(names.points(), id);
+    }
+
     private String person(UUID id) {
         return BoardNames.in(names.persons(), id);
     }
@@ -126,6 +147,10 @@ public final class BoardWords {
 
     private String item(@Nullable UUID id) {
         return BoardNames.in(locale.getLanguage().equals("it") ? names.itemsIt() : names.itemsEn(), id);
+    }
+
+    private String fixed(String key, Object... arguments) {
+        return messages.getMessage("scheduling.fix." + key, arguments, locale);
     }
 
     private String say(String key, Object... arguments) {

@@ -40,7 +40,8 @@ class LockConflictsTests {
                 .containsExactly(new Conflict(
                         Set.of(id("Ford-Mec")),
                         List.of(new Violation(
-                                Violation.Rule.AVAILABILITY, List.of(id("Ford-Mec")), List.of(id("Mr Ford"))))));
+                                Violation.Rule.AVAILABILITY, List.of(id("Ford-Mec")), List.of(id("Mr Ford")))),
+                        true));
     }
 
     @Test
