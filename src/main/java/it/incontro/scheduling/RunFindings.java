@@ -23,6 +23,11 @@ public record RunFindings(List<Reached> goals, List<Clash> conflicts) {
      */
     public record Reached(Goal goal, long value, long bound, boolean proven) {
 
+        /** Whether no plan is better in it: proven together with the earlier goals, or at the bound of all plans. */
+        public boolean isBest() {
+            return proven || value == bound;
+        }
+
         /** The value in percent of its bound, cut after four decimals, so that 100 is shown only if it is reached. */
         public BigDecimal percent() {
             return bound == 0

@@ -64,6 +64,13 @@ class RunFindingsTests {
                 .isEqualByComparingTo("100");
     }
 
+    @Test
+    void callsAGoalBestAtItsBoundEvenIfAnEarlierOneIsNotProven() {
+        assertThat(new RunFindings.Reached(Goal.BREAKS, 0, 0, false).isBest()).isTrue();
+        assertThat(new RunFindings.Reached(Goal.BREAKS, 2, 0, false).isBest()).isFalse();
+        assertThat(new RunFindings.Reached(Goal.WALKING, 5, 3, true).isBest()).isTrue();
+    }
+
     @ParameterizedTest
     @EnumSource(Preset.class)
     void keepsValueAndBoundOfEveryGoalInTheOrderOfThePreset(Preset preset) {
