@@ -59,10 +59,10 @@ build() {
 }
 
 build_peer() {
-    class_path "$root/bench/peer/pom.xml" "$built/peer-classpath"
-    compile "$built/peer-classes" "$classpath:$(cat "$built/peer-classpath")" "$root/bench/peer/src/main/java" \
-        "$root/bench/peer/src/main/java" "$built/classes"
-    classpath=$built/peer-classes:$root/bench/peer/src/main/resources:$(cat "$built/peer-classpath"):$classpath
+    class_path "$root/bench/timefold/pom.xml" "$built/peer-classpath"
+    compile "$built/peer-classes" "$classpath:$(cat "$built/peer-classpath")" "$root/bench/timefold/src/main/java" \
+        "$root/bench/timefold/src/main/java" "$built/classes"
+    classpath=$built/peer-classes:$root/bench/timefold/src/main/resources:$(cat "$built/peer-classpath"):$classpath
 }
 
 # One at a time, since several benchmarks may be started at once.

@@ -46,6 +46,9 @@ final class Scale {
                 new Limits(options.seconds("--seconds", usualSeconds(name)), threads, seed, Double.POSITIVE_INFINITY);
         String solver = options.text("--solver", "ours");
         if (name.equals("repair")) {
+            if (!solver.equals("ours")) {
+                throw new UsageException("only ours repairs: others have no notion of who is touched");
+            }
             return RepairRun.run(seed, limits, out, RepairRun.repair());
         }
         EventPicture event = EventGenerator.draw(shape(name), seed);

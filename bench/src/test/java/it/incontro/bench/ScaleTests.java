@@ -1,6 +1,7 @@
 package it.incontro.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import it.incontro.demo.generator.EventGenerator;
 import it.incontro.demo.generator.EventPicture;
@@ -14,6 +15,7 @@ import it.incontro.scheduling.solver.PlacedMeeting;
 import it.incontro.scheduling.solver.PlanChecker;
 import it.incontro.scheduling.solver.SchedulingProblem;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -122,5 +124,14 @@ class ScaleTests {
             keys.append(keys.isEmpty() ? "" : " ").append(key.group(1));
         }
         return keys.toString();
+    }
+
+    @Test
+    void repairsWithOursOnly() {
+        assertThatExceptionOfType(UsageException.class)
+                .isThrownBy(() -> Scale.run(
+                        new String[] {"repair", "--solver", "peer"},
+                        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8)))
+                .withMessageContaining("only ours repairs");
     }
 }
