@@ -2,7 +2,6 @@ package it.incontro.scheduling.solver;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,20 +20,18 @@ public final class QuietThreads {
         together(List.of(task));
     }
 
-    /** Does tasks side by side, each in a quiet thread of its own, and waits for them all. */
+    /** Does tasks side by side, each in a quiet thread of its own, and waits for them all; interrupted, it interrupts them. */
     static void together(List<? extends Runnable> tasks) {
+        List<Future<?>> running = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(tasks.size(), QuietThreads::thread)) {
-            List<Future<?>> running = new ArrayList<>();
             tasks.forEach(task -> running.add(threads.submit(task)));
-            for (Future<?> one : running) {
-                one.get();
+        }
+        for (Future<?> task : running) {
+            if (task.state() == Future.State.FAILED) {
+                throw task.exceptionNow() instanceof RuntimeException unchanged
+                        ? unchanged
+                        : new IllegalStateException("A search failed", task.exceptionNow());
             }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof RuntimeException unchanged
-                    ? unchanged
-                    : new IllegalStateException("A search failed", failed.getCause());
         }
     }
 

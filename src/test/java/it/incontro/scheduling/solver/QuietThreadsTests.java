@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -46,6 +47,22 @@ class QuietThreadsTests {
                 .isThrownBy(() -> QuietThreads.run(() -> {
                     throw new SolverUnavailable(new UnsatisfiedLinkError());
                 }));
+    }
+
+    @Test
+    void tellWhatBecameOfAnInterruptedTask() {
+        Thread.currentThread().interrupt();
+        try {
+            assertThatExceptionOfType(IllegalStateException.class)
+                    .isThrownBy(() -> QuietThreads.run(() -> {
+                        LockSupport.park();
+                        throw new IllegalStateException(
+                                "interrupted: " + Thread.currentThread().isInterrupted());
+                    }))
+                    .withMessage("interrupted: true");
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 
     private static void inAnotherThread(Runnable task) {
