@@ -8,6 +8,7 @@ import it.incontro.participation.AttendeeDetails;
 import it.incontro.participation.AttendeeService;
 import it.incontro.participation.AvailabilityService;
 import it.incontro.participation.ConsentKind;
+import it.incontro.participation.OwnLimits;
 import it.incontro.participation.ParticipationService;
 import it.incontro.participation.Pipeline;
 import it.incontro.participation.RecruitingService;
@@ -74,7 +75,7 @@ class EventCast {
         }
         if (firm.limits() != null) {
             Cells limits = Cells.of(firm.limits());
-            participations.limit(event, id, limits.number(0), limits.number(1));
+            participations.limit(event, id, OwnLimits.upTo(limits.number(0), limits.number(1)));
         }
         remember(stage, firm, id);
     }

@@ -35,6 +35,7 @@ class Participation extends EventRow {
     private @Nullable UUID meetingPointId;
     private @Nullable Integer maxMeetingsPerDay;
     private @Nullable Integer maxMeetings;
+    private @Nullable Integer minMeetings;
 
     @SuppressWarnings("NullAway.Init")
     protected Participation() {}
@@ -98,14 +99,12 @@ class Participation extends EventRow {
         this.meetingPointId = pointId;
     }
 
-    void limit(@Nullable Integer perDay, @Nullable Integer inAll) {
-        if ((perDay != null && perDay < 1) || (inAll != null && inAll < 1)) {
-            throw Rejected.field(
-                    perDay != null && perDay < 1 ? "maxMeetingsPerDay" : "maxMeetings",
-                    "participation.limits.too-small");
-        }
-        this.maxMeetingsPerDay = perDay;
-        this.maxMeetings = inAll;
+    /** Takes limits of its own, which have to fit the most meetings in all that the event allows, if it says so. */
+    void limit(OwnLimits limits, @Nullable Integer mostOfEvent) {
+        limits.require(mostOfEvent);
+        this.maxMeetingsPerDay = limits.perDay();
+        this.maxMeetings = limits.inAll();
+        this.minMeetings = limits.atLeast();
     }
 
     void recruit(@Nullable Pipeline step, @Nullable String note) {

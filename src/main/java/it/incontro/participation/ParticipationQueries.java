@@ -4,6 +4,7 @@ import it.incontro.identity.CurrentTenant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,8 @@ class ParticipationQueries {
         """;
 
     private static final String VIEW = "select p.id, p.event_id, p.side, p.state, " + NAME + """
-         as name, p.company_id, p.buyer_id, p.meeting_point_id, p.max_meetings_per_day, p.max_meetings
+         as name, p.company_id, p.buyer_id, p.meeting_point_id, p.max_meetings_per_day, p.max_meetings,
+        p.min_meetings
         """ + JOINED;
 
     private final JdbcClient jdbc;
@@ -51,6 +53,16 @@ class ParticipationQueries {
                 .params(CurrentTenant.required(), eventId)
                 .query(ParticipationView.class)
                 .list();
+    }
+
+    /** The most meetings in all that the event allows a participation without a limit of its own; null without one. */
+    @Nullable
+    Integer mostMeetings(UUID eventId) {
+        return jdbc.sql("select max_meetings from event where organiser_id = ? and id = ?")
+                .params(CurrentTenant.required(), eventId)
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, Integer.class)))
+                .single()
+                .orElse(null);
     }
 
     boolean exists(UUID eventId, UUID id) {

@@ -131,19 +131,19 @@ public class ParticipationService {
 
     /** Gives a participation meeting limits of its own; null means the event's. */
     @Transactional
-    public void limit(UUID eventId, UUID id, @Nullable Integer perDay, @Nullable Integer inAll) {
-        require(eventId, id).limit(perDay, inAll);
-        Map<String, Object> details = new HashMap<>(detail("maxMeetingsPerDay", perDay));
-        details.putAll(detail("maxMeetings", inAll));
+    public void limit(UUID eventId, UUID id, OwnLimits limits) {
+        require(eventId, id).limit(limits, queries.mostMeetings(eventId));
+        Map<String, Object> details = new HashMap<>(detail("maxMeetingsPerDay", limits.perDay()));
+        details.putAll(detail("maxMeetings", limits.inAll()));
+        details.putAll(detail("minMeetings", limits.atLeast()));
         audit.record(eventId, "participation.limit", "participation", id, details);
     }
 
     /** Sets a participation's meeting point and limits together. */
     @Transactional
-    public void arrange(
-            UUID eventId, UUID id, @Nullable UUID pointId, @Nullable Integer perDay, @Nullable Integer inAll) {
+    public void arrange(UUID eventId, UUID id, @Nullable UUID pointId, OwnLimits limits) {
         seatAt(eventId, id, pointId);
-        limit(eventId, id, perDay, inAll);
+        limit(eventId, id, limits);
     }
 
     /** A participation of an event. */

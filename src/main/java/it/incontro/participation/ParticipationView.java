@@ -14,4 +14,5 @@ public record ParticipationView(
         @Nullable UUID buyerId,
         @Nullable UUID meetingPointId,
         @Nullable Integer maxMeetingsPerDay,
-        @Nullable Integer maxMeetings) {}
+        @Nullable Integer maxMeetings,
+        @Nullable Integer minMeetings) {}

@@ -55,7 +55,7 @@ public class RecruitingService {
         UUID id = participationService.enter(eventId, Side.BUYER, company, buyer);
         command.people().forEach(person -> attendees.add(eventId, id, person));
         participationService.seatAt(eventId, id, command.meetingPointId());
-        participationService.limit(eventId, id, command.maxMeetingsPerDay(), command.maxMeetings());
+        participationService.limit(eventId, id, OwnLimits.upTo(command.maxMeetingsPerDay(), command.maxMeetings()));
         return id;
     }
 

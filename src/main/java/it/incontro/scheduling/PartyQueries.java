@@ -46,7 +46,8 @@ class PartyQueries {
         Integer perDay = row.maxMeetingsPerDay() == null ? rules.maxMeetingsPerDay() : row.maxMeetingsPerDay();
         Integer inAll = row.maxMeetings() == null ? rules.maxMeetings() : row.maxMeetings();
         int atMost = inAll == null ? Integer.MAX_VALUE : inAll;
-        int atLeast = rules.minMeetings() == null ? 0 : Math.min(rules.minMeetings(), atMost);
+        Integer minimum = row.minMeetings() == null ? rules.minMeetings() : row.minMeetings();
+        int atLeast = minimum == null ? 0 : Math.min(minimum, atMost);
         return new MeetingLimits(atOnce, perDay == null ? Integer.MAX_VALUE : perDay, atMost, atLeast);
     }
 
@@ -60,7 +61,7 @@ class PartyQueries {
 
     private List<ParticipationRow> participations(UUID eventId) {
         return jdbc.sql("""
-            select id, meeting_point_id, max_meetings_per_day, max_meetings from participation
+            select id, meeting_point_id, max_meetings_per_day, max_meetings, min_meetings from participation
             where event_id = ? and state = 'ADMITTED' order by id
             """).param(eventId).query(ParticipationRow.class).list();
     }
@@ -132,7 +133,8 @@ class PartyQueries {
             UUID id,
             @Nullable UUID meetingPointId,
             @Nullable Integer maxMeetingsPerDay,
-            @Nullable Integer maxMeetings) {}
+            @Nullable Integer maxMeetings,
+            @Nullable Integer minMeetings) {}
 
     record AttendeeRow(UUID participationId, UUID teamId, UUID personId) {}
 }

@@ -16,6 +16,8 @@ import it.incontro.identity.OrganiserService;
 import it.incontro.support.Text;
 import java.util.Locale;
 import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 @IncontroTest
 class OrganiserPagesTests {
@@ -119,6 +122,34 @@ class OrganiserPagesTests {
                         .string(allOf(
                                 containsString("Stai operando per conto di Ford · Purchasing"),
                                 containsString("/participations/" + buyer + "/record"))));
+    }
+
+    @Test
+    void aMinimumAboveTheMostIsRefusedBesideItsFieldWithAllThatWasTyped() throws Exception {
+        UUID buyer = scene.buyer("Ford", "Purchasing", "eva@ford.example");
+        scene.accounts().prefer(scene.owner, Locale.ENGLISH);
+
+        Document refused = Jsoup.parse(place(buyer, "5", "6")
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+
+        assertThat(refused.select("#minMeetings-error").text()).contains("more than the 5 meetings in all");
+        assertThat(refused.select("#minMeetings").val()).isEqualTo("6");
+        assertThat(refused.select("#maxMeetings").val()).isEqualTo("5");
+        assertThat(refused.text()).contains("those of all of them count together");
+        place(buyer, "5", "4").andExpect(redirectedUrl(scene.url("/participations/" + buyer + "/record")));
+        assertThat(scene.read("select max_meetings || ':' || min_meetings from participation where id = ?", buyer))
+                .containsExactly("5:4");
+    }
+
+    private ResultActions place(UUID participation, String most, String least) throws Exception {
+        return mvc.perform(post(scene.url("/participations/" + participation + "/place"))
+                .with(csrf())
+                .with(scene.asOwner())
+                .param("maxMeetings", most)
+                .param("minMeetings", least));
     }
 
     @Test

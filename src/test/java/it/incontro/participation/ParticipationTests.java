@@ -7,6 +7,7 @@ import it.incontro.identity.CurrentTenant;
 import it.incontro.support.Rejected;
 import java.time.Instant;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,9 +60,27 @@ class ParticipationTests {
     void hasLimitsOfAtLeastOneMeeting() {
         var company = company();
 
-        assertThatThrownBy(() -> company.limit(4, 0))
+        assertThatThrownBy(() -> company.limit(new OwnLimits(4, 0, null), null))
                 .isInstanceOfSatisfying(
                         Rejected.class, e -> assertThat(e.field()).isEqualTo("maxMeetings"));
+    }
+
+    @Test
+    void hasAMinimumThatIsNotAboveItsMost() {
+        var company = company();
+        company.limit(new OwnLimits(null, 3, 3), 2);
+        company.limit(new OwnLimits(null, null, 2), 2);
+
+        refusesMinimum(() -> company.limit(new OwnLimits(null, 3, 4), null), "participation.limits.above-own");
+        refusesMinimum(() -> company.limit(new OwnLimits(null, null, 3), 2), "participation.limits.above-event");
+        refusesMinimum(() -> company.limit(new OwnLimits(null, null, 0), null), "participation.limits.too-small");
+    }
+
+    private static void refusesMinimum(ThrowingCallable limit, String key) {
+        assertThatThrownBy(limit).isInstanceOfSatisfying(Rejected.class, e -> {
+            assertThat(e.field()).isEqualTo("minMeetings");
+            assertThat(e.messageKey()).isEqualTo(key);
+        });
     }
 
     private static Participation company() {

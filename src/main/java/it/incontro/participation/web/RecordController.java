@@ -14,12 +14,17 @@ import it.incontro.participation.Pipeline;
 import it.incontro.participation.RecruitingService;
 import it.incontro.support.Rejected;
 import it.incontro.support.web.Flash;
+import it.incontro.support.web.FormErrors;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -60,6 +65,12 @@ class RecordController {
     @GetMapping("/record")
     String record(EventRef event, @PathVariable UUID id, Model model) {
         ParticipationView participation = participations.find(event.eventId(), id);
+        model.addAttribute("form", PlaceForm.of(participation));
+        return page(event, participation, model);
+    }
+
+    private String page(EventRef event, ParticipationView participation, Model model) {
+        UUID id = participation.id();
         model.addAttribute("event", events.find(event.eventId()));
         model.addAttribute("choices", choices);
         model.addAttribute("participation", participation);
@@ -93,16 +104,18 @@ class RecordController {
     String place(
             EventRef event,
             @PathVariable UUID id,
-            @RequestParam @Nullable UUID meetingPointId,
-            @RequestParam @Nullable Integer maxMeetingsPerDay,
-            @RequestParam @Nullable Integer maxMeetings,
+            @Valid @ModelAttribute("form") PlaceForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes flash) {
-        return done(
-                event,
-                id,
-                flash,
-                "participation.record.placed",
-                () -> participations.arrange(event.eventId(), id, meetingPointId, maxMeetingsPerDay, maxMeetings));
+        ParticipationView participation = participations.find(event.eventId(), id);
+        Runnable deed = () -> participations.arrange(event.eventId(), id, form.meetingPointId(), form.toLimits());
+        if (!FormErrors.accepts(errors, response, deed)) {
+            return page(event, participation, model);
+        }
+        Flash.success(flash, "participation.record.placed");
+        return toRecord(event, id);
     }
 
     @PostMapping("/note")
@@ -137,6 +150,10 @@ class RecordController {
         } catch (Rejected rejected) {
             Flash.warning(flash, rejected.messageKey(), rejected.arguments().toArray());
         }
+        return toRecord(event, id);
+    }
+
+    private static String toRecord(EventRef event, UUID id) {
         return "redirect:/events/" + event.code() + "/participations/" + id + "/record";
     }
 }
