@@ -3,6 +3,7 @@ package it.incontro.meetingrequest;
 import it.incontro.identity.EventRow;
 import it.incontro.support.Conflict;
 import it.incontro.support.Rejected;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,6 +48,9 @@ class MeetingRequest extends EventRow {
     private @Nullable UUID agreedSlotId;
     private @Nullable UUID agreedPointId;
 
+    @Embedded
+    private AgendaConditions conditions = new AgendaConditions();
+
     @SuppressWarnings("NullAway.Init")
     protected MeetingRequest() {}
 
@@ -83,8 +87,16 @@ class MeetingRequest extends EventRow {
             require(RequestState.PENDING);
         }
         forgetAnswer();
-        rankOf(side, rank);
-        settle(answer);
+        if (side.equals(askerId)) {
+            this.askerRank = rank;
+            this.askerAgreed = true;
+        } else {
+            this.targetRank = rank;
+        }
+        if (askerAgreed && targetRank != null) {
+            this.declinedBy = null;
+            answer(RequestState.ACCEPTED, answer);
+        }
     }
 
     /** A no of one side, with a reason that only it and the organiser see. */
@@ -168,22 +180,6 @@ class MeetingRequest extends EventRow {
 
     void holdAnswer() {
         this.answerShownFrom = null;
-    }
-
-    private void rankOf(UUID side, Rank rank) {
-        if (side.equals(askerId)) {
-            this.askerRank = rank;
-            this.askerAgreed = true;
-        } else {
-            this.targetRank = rank;
-        }
-    }
-
-    private void settle(Answer answer) {
-        if (askerAgreed && targetRank != null) {
-            this.declinedBy = null;
-            answer(RequestState.ACCEPTED, answer);
-        }
     }
 
     private void answer(RequestState next, Answer answer) {
@@ -275,6 +271,11 @@ class MeetingRequest extends EventRow {
 
     boolean wasDeclinedBy(UUID side) {
         return state == RequestState.DECLINED && side.equals(declinedBy);
+    }
+
+    /** What its meeting must have in the agenda. */
+    AgendaConditions conditions() {
+        return conditions;
     }
 
     Wish wish() {

@@ -29,4 +29,9 @@ public record OfficeRow(
     public boolean canReopen() {
         return state == RequestState.DECLINED || state == RequestState.WITHDRAWN || state == RequestState.EXPIRED;
     }
+
+    /** Whether there can be conditions for its meeting: only once both agree. */
+    public boolean canHaveConditions() {
+        return state == RequestState.ACCEPTED;
+    }
 }

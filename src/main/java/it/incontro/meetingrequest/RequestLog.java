@@ -31,6 +31,17 @@ class RequestLog {
                 new MeetingRequestAnswered(request.organiserId(), request.eventId(), request.id(), request.state()));
     }
 
+    void laidDown(MeetingRequest request, Conditions conditions) {
+        Map<String, Object> details = new HashMap<>();
+        details.put("asker", request.askerId());
+        details.put("target", request.targetId());
+        details.put("required", conditions.required());
+        details.put("agendas", conditions.agendas());
+        details.put("earlier", conditions.earlier());
+        details.put("sessions", conditions.sessions());
+        audit.record(request.eventId(), "meetingrequest.conditions", "meeting_request", request.id(), details);
+    }
+
     void note(MeetingRequest request, String verb, @Nullable UUID side) {
         Map<String, Object> details = new HashMap<>();
         details.put("asker", request.askerId());

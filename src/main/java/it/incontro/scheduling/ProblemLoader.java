@@ -30,12 +30,19 @@ class ProblemLoader {
     private final EventService events;
     private final DemandQueries demands;
     private final PartyQueries parties;
+    private final DemandConditions conditions;
 
-    ProblemLoader(EventLayout layout, EventService events, DemandQueries demands, PartyQueries parties) {
+    ProblemLoader(
+            EventLayout layout,
+            EventService events,
+            DemandQueries demands,
+            PartyQueries parties,
+            DemandConditions conditions) {
         this.layout = layout;
         this.events = events;
         this.demands = demands;
         this.parties = parties;
+        this.conditions = conditions;
     }
 
     /**
@@ -84,7 +91,7 @@ class ProblemLoader {
                         .toList(),
                 sides.parties(),
                 sides.persons(),
-                possible,
+                conditions.imposedOn(eventId, possible),
                 SchedulingRules.of(0, BreakScope.SESSION).inOrder(preset.order()));
     }
 

@@ -9,6 +9,7 @@ import it.incontro.support.web.EventTimes;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,12 +24,19 @@ class PlacementCheck {
 
     private final PlacementQueries queries;
     private final Seatings seatings;
+    private final PlacementConditions conditions;
     private final EventDirectory events;
     private final EventTimes times;
 
-    PlacementCheck(PlacementQueries queries, Seatings seatings, EventDirectory events, EventTimes times) {
+    PlacementCheck(
+            PlacementQueries queries,
+            Seatings seatings,
+            PlacementConditions conditions,
+            EventDirectory events,
+            EventTimes times) {
         this.queries = queries;
         this.seatings = seatings;
+        this.conditions = conditions;
         this.events = events;
         this.times = times;
     }
@@ -51,6 +59,13 @@ class PlacementCheck {
         return seatings.of(pairing);
     }
 
+    /** As it is manned now, or in another way; only in another way where the organiser has chosen who is to sit. */
+    List<List<UUID>> waysToMove(Pairing pairing, List<UUID> sat) {
+        List<List<UUID>> ways = new ArrayList<>(seatings.isChosen(pairing) ? List.of() : List.of(sat));
+        ways.addAll(seatings.of(pairing));
+        return ways;
+    }
+
     /** The first of several ways to man a meeting in which everybody can be there, or else the first of all. */
     Candidate manned(Candidate candidate, List<List<UUID>> ways, UUID slotId, UUID pointId) {
         Cell cell = new Cell(slot(candidate, slotId), pointId, 1);
@@ -70,6 +85,7 @@ class PlacementCheck {
         SlotView slot = slot(candidate, slotId);
         PlacementQueries.Point point = point(candidate, pointId);
         requireOwnPlace(candidate.pairing(), pointId);
+        conditions.require(candidate, slot, zone(candidate.eventId()));
         Cell asked = new Cell(slot, pointId, 1);
         requireFreePersons(candidate, asked, point);
         requireLimits(candidate, slot);
@@ -160,13 +176,18 @@ class PlacementCheck {
 
     /** Where the candidate could stand. */
     List<FreeCell> cells(Candidate candidate) {
-        return queries.free(candidate.eventId(), candidate.planId(), candidate.own(), candidate.persons()).stream()
-                .filter(cell -> candidate.pairing().mayMeetAt(cell.pointId()))
-                .toList();
+        List<FreeCell> free =
+                queries.free(candidate.eventId(), candidate.planId(), candidate.own(), candidate.persons()).stream()
+                        .filter(cell -> candidate.pairing().mayMeetAt(cell.pointId()))
+                        .toList();
+        return conditions.among(candidate, free);
     }
 
     private String time(UUID eventId, Instant at) {
-        ZoneId zone = events.find(eventId).map(listing -> listing.zoneId()).orElse(ZoneOffset.UTC);
-        return times.dayAndTime(at, zone);
+        return times.dayAndTime(at, zone(eventId));
+    }
+
+    private ZoneId zone(UUID eventId) {
+        return events.find(eventId).map(listing -> listing.zoneId()).orElse(ZoneOffset.UTC);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,19 @@ class PlacementQueries {
                         .add(row.getObject(2, UUID.class)))
                 .list();
         return teams;
+    }
+
+    /** Which agenda of a side is to sit in the meeting of a request, by participation, as far as anybody sits in it. */
+    Map<UUID, Integer> chosenAgendas(UUID requestId) {
+        Map<UUID, Integer> chosen = new HashMap<>();
+        jdbc.sql("""
+            select x.participation_id, x.number from meeting_request_agenda x
+            where x.request_id = ? and exists (select from attendee a left join team t on t.id = a.team_id
+                where a.participation_id = x.participation_id and coalesce(t.number, 1) = x.number)
+            """).param(requestId).query(row -> {
+            chosen.put(row.getObject(1, UUID.class), row.getInt(2));
+        });
+        return chosen;
     }
 
     List<UUID> personsOf(UUID placementId) {

@@ -5,7 +5,6 @@ import it.incontro.support.Conflict;
 import it.incontro.support.NotFound;
 import it.incontro.support.Rejected;
 import it.incontro.timetable.PlacementCheck.Candidate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -71,7 +70,7 @@ public class PlacementService {
         return noted(plan, placement, null, List.of());
     }
 
-    /** Moves a meeting to another slot or point, with the persons it has, or if they cannot, with other teams that can. */
+    /** Moves a meeting to another slot or point, with the persons it has, or if they cannot, with other teams that may. */
     @Transactional
     public PlacementView move(
             UUID eventId, UUID planId, UUID meetingId, UUID slotId, UUID pointId, @Nullable Long expectedRevision) {
@@ -80,8 +79,7 @@ public class PlacementService {
         placement.requireMovable();
         Spot before = placement.spot();
         List<UUID> sat = queries.personsOf(placement.id());
-        List<List<UUID>> ways = new ArrayList<>(List.of(sat));
-        ways.addAll(check.waysToMan(pairing(plan, placement)));
+        List<List<UUID>> ways = check.waysToMove(pairing(plan, placement), sat);
         return noted(plan, placement, before, moveTo(plan, placement, ways, slotId, pointId) ? sat : List.of());
     }
 

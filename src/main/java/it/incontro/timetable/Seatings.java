@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Finds the ways to man a meeting: of each side one of its teams, the first agendas first. */
+/** Finds the ways to man a meeting: of each side one of its teams, the first agendas first, or the one that is chosen. */
 @Component
 class Seatings {
 
@@ -22,8 +22,9 @@ class Seatings {
     /** The persons of each way, at least one. @throws Rejected if a side has no attendee */
     List<List<UUID>> of(Pairing pairing) {
         List<List<UUID>> ways = new ArrayList<>();
-        Collection<List<UUID>> others = teams(pairing.targetId(), pairing.targetName());
-        for (List<UUID> one : teams(pairing.askerId(), pairing.askerName())) {
+        Map<UUID, Integer> chosen = queries.chosenAgendas(pairing.requestId());
+        Collection<List<UUID>> others = teams(pairing.targetId(), pairing.targetName(), chosen);
+        for (List<UUID> one : teams(pairing.askerId(), pairing.askerName(), chosen)) {
             for (List<UUID> other : others) {
                 TreeSet<UUID> persons = new TreeSet<>(one);
                 persons.addAll(other);
@@ -33,12 +34,19 @@ class Seatings {
         return ways;
     }
 
-    private Collection<List<UUID>> teams(UUID participation, String name) {
+    /** Whether it is laid down who of a side sits. */
+    boolean isChosen(Pairing pairing) {
+        return !queries.chosenAgendas(pairing.requestId()).isEmpty();
+    }
+
+    private Collection<List<UUID>> teams(UUID participation, String name, Map<UUID, Integer> chosen) {
         Map<Integer, List<UUID>> teams = queries.teams(participation);
         if (teams.isEmpty()) {
             throw Rejected.because("timetable.place.no-attendee", name);
         }
-        return teams.values();
+        Integer agenda = chosen.get(participation);
+        List<UUID> theirs = agenda == null ? null : teams.get(agenda);
+        return theirs == null ? teams.values() : List.of(theirs);
     }
 
     /** Everybody who could sit, each once. */

@@ -144,6 +144,9 @@ final class FullEvent {
         write("insert into solver_run_checkpoint values (?, ?, ?, now(), '[]')", run);
         write("insert into solver_run_goal values (?, ?, ?, 1, 'BREAKS', 2, 1, false)", run);
         write("insert into solver_run_conflict values (?, ?, ?, 1, ?, 'AVAILABILITY')", run, accepted);
+        write("insert into meeting_request_precedence values (?, ?, ?, ?)", accepted, pending);
+        write("insert into meeting_request_agenda values (?, ?, ?, ?, 2)", accepted, buyer);
+        write("insert into meeting_request_session values (?, ?, ?, ?)", accepted, session);
         tenant.run(() -> tenant.bean(SeatingService.class)
                 .seat(event.eventId(), buyer, attendeeOf(buyer).id(), 2));
         linkToken = call(InvitationService.class, it -> it.mintLink(event.eventId(), buyer));

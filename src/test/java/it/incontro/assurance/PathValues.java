@@ -46,6 +46,9 @@ final class PathValues {
         if (route.pattern().endsWith("/edit") || route.pattern().endsWith("/withdraw")) {
             values.put("request", event.asked.toString());
         }
+        if (route.pattern().contains("/conditions")) {
+            values.put("request", event.accepted.toString());
+        }
         if (route.pattern().endsWith("/plans/{plan}/publish")) {
             values.put("plan", event.draft.toString());
         }

@@ -141,6 +141,12 @@ class RowSecurityTests {
                 .formatted(stage.eventB.company, stage.eventA.pending));
         refuses("update meeting_request set target_id = '%s' where id = '%s'"
                 .formatted(stage.otherEventA.company, stage.eventA.pending));
+        refuses("update meeting_request_precedence set earlier_id = '%s' where request_id = '%s'"
+                .formatted(stage.otherEventA.pending, stage.eventA.accepted));
+        refuses("update meeting_request_agenda set participation_id = '%s' where request_id = '%s'"
+                .formatted(stage.eventB.buyer, stage.eventA.accepted));
+        refuses("update meeting_request_session set session_id = '%s' where request_id = '%s'"
+                .formatted(stage.otherEventA.session, stage.eventA.accepted));
         refuses("update participation set company_id = '%s' where id = '%s'"
                 .formatted(stage.eventB.companyId(), stage.eventA.company));
         refuses("update agenda_item set venue_id = '%s' where id = '%s'"

@@ -124,6 +124,11 @@ public final class RequestScene {
                 bean(MeetingRequestService.class).ask(new Ask(event.eventId(), asker, target, Rank.WANT, message)));
     }
 
+    /** The owner reads the pages in this language. */
+    public void prefer(Locale language) {
+        run(() -> bean(AccountService.class).prefer(owner, language));
+    }
+
     public RequestPostProcessor asOwner() {
         return as(owner);
     }

@@ -4,7 +4,9 @@ import it.incontro.event.EventService;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.Who;
+import it.incontro.meetingrequest.ConditionLists;
 import it.incontro.meetingrequest.OfficePage;
+import it.incontro.meetingrequest.OfficeRow;
 import it.incontro.meetingrequest.RequestLists;
 import it.incontro.meetingrequest.RequestOffice;
 import it.incontro.participation.ParticipationService;
@@ -29,13 +31,19 @@ class OfficeController {
 
     private final RequestLists lists;
     private final RequestOffice office;
+    private final ConditionLists conditions;
     private final EventService events;
     private final ParticipationService participations;
 
     OfficeController(
-            RequestLists lists, RequestOffice office, EventService events, ParticipationService participations) {
+            RequestLists lists,
+            RequestOffice office,
+            ConditionLists conditions,
+            EventService events,
+            ParticipationService participations) {
         this.lists = lists;
         this.office = office;
+        this.conditions = conditions;
         this.events = events;
         this.participations = participations;
     }
@@ -49,6 +57,11 @@ class OfficeController {
         OfficePage shown = lists.page(event.eventId(), filter.toFilter(), page);
         model.addAttribute("event", events.find(event.eventId()));
         model.addAttribute("page", shown);
+        model.addAttribute(
+                "conditions",
+                conditions.of(
+                        event.eventId(),
+                        shown.rows().stream().map(OfficeRow::id).toList()));
         model.addAttribute("participations", participations.admitted(event.eventId()));
         String url = filter.url("/events/" + event.code() + "/meeting-requests");
         model.addAttribute("paging", new Paging(url, shown.page(), OfficePage.SIZE, shown.total()));

@@ -4,11 +4,13 @@ import it.incontro.event.EventService;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.Who;
+import it.incontro.meetingrequest.ConditionLists;
 import it.incontro.scheduling.BoardEdits;
 import it.incontro.scheduling.BoardService;
 import it.incontro.scheduling.BoardView;
 import it.incontro.support.web.Flash;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,12 +32,19 @@ class BoardController {
     private final BoardService boards;
     private final BoardEdits edits;
     private final BoardWordsFactory words;
+    private final ConditionLists conditions;
     private final EventService events;
 
-    BoardController(BoardService boards, BoardEdits edits, BoardWordsFactory words, EventService events) {
+    BoardController(
+            BoardService boards,
+            BoardEdits edits,
+            BoardWordsFactory words,
+            ConditionLists conditions,
+            EventService events) {
         this.boards = boards;
         this.edits = edits;
         this.words = words;
+        this.conditions = conditions;
         this.events = events;
     }
 
@@ -50,6 +59,8 @@ class BoardController {
         model.addAttribute(
                 "rowsPaging", BoardAddress.paging(request, "rows", board.rows().slice()));
         model.addAttribute("words", words.of(event.eventId()));
+        model.addAttribute(
+                "conditions", conditions.of(event.eventId(), board.open().requestIds()));
         return "scheduling/board";
     }
 
@@ -58,6 +69,8 @@ class BoardController {
         model.addAttribute("event", events.find(event.eventId()));
         model.addAttribute("place", boards.choices(event.eventId(), request));
         model.addAttribute("words", words.of(event.eventId()));
+        model.addAttribute(
+                "conditions", conditions.of(event.eventId(), List.of(request)).get(request));
         return "scheduling/place";
     }
 
