@@ -22,15 +22,13 @@ final class LocalGoals {
     private final long[] mask;
     private final long[] onDay;
     private final int[] scopeBreaks;
-    private final int[] breaksOf;
+    private final PartyBreaks breaksOf;
     private final int[] meetingsOf;
-    private final int[] partiesWithBreaks;
     private final int[] partiesMissing = new int[101];
     private final int limit;
     private final int[] withBreaks;
     private final int[] placeWithBreaks;
     private int broken;
-    private int most;
     int breaks;
     int uneven;
     int overLimit;
@@ -50,10 +48,8 @@ final class LocalGoals {
         scopeBreaks = new int[problem.teams * scopes.length];
         withBreaks = new int[problem.teams * scopes.length];
         placeWithBreaks = new int[problem.teams * scopes.length];
-        breaksOf = new int[problem.parties];
+        breaksOf = new PartyBreaks(problem.parties, problem.demands + 1);
         meetingsOf = new int[problem.parties];
-        partiesWithBreaks = new int[problem.demands + 2];
-        partiesWithBreaks[0] = problem.parties;
         limit = problem.index.problem().rules().mostBreakSpread();
         startOfGap = new long[space.slots];
         end = new long[space.slots];
@@ -240,18 +236,12 @@ final class LocalGoals {
     }
 
     private void change(int party, int more) {
-        int before = breaksOf[party];
+        int before = breaksOf.of(party);
         int after = before + more;
-        partiesWithBreaks[before]--;
-        partiesWithBreaks[after]++;
-        most = Math.max(most, after);
-        while (most > 0 && partiesWithBreaks[most] == 0) {
-            most--;
-        }
-        breaksOf[party] = after;
+        breaksOf.set(party, after);
         breaks += more;
         uneven += after * (after - 1) / 2 - before * (before - 1) / 2;
-        overLimit += Math.max(0, after - limit) - Math.max(0, before - limit);
+        overLimit = breaksOf.beyond(limit);
     }
 
     /** The largest share that a party misses, in per cent, rounded up. */
@@ -264,11 +254,7 @@ final class LocalGoals {
     }
 
     int breakSpread() {
-        int fewest = 0;
-        while (fewest < most && partiesWithBreaks[fewest] == 0) {
-            fewest++;
-        }
-        return most - fewest;
+        return breaksOf.spread();
     }
 
     /** The shares above so many per cent that parties miss, added up. */

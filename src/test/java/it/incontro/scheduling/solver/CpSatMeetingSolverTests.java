@@ -183,4 +183,22 @@ class CpSatMeetingSolverTests {
                 .isThrownBy(event::problem)
                 .withMessage("Demand " + id("Ford-Mec") + " names the unknown " + id("Mec"));
     }
+
+    @Test
+    void namesRequiredDemandsOfWhichNoneCanBeLeftOut() {
+        Answer answer = TestEvent.withSlots(2)
+                .tables(3)
+                .parties("Ford", "Volvo", "Mec", "Dumarey", "Aizoon")
+                .demand("Ford", "Mec", Rank.WANT, Demand::thatIsRequired)
+                .demand("Ford", "Dumarey", Rank.WANT, Demand::thatIsRequired)
+                .demand("Ford", "Aizoon", Rank.WANT, Demand::thatIsRequired)
+                .demand("Volvo", "Mec", Rank.WANT, Demand::thatIsRequired)
+                .wants("Volvo", "Aizoon")
+                .solve();
+
+        assertThat(answer.status()).isEqualTo(AnswerStatus.INFEASIBLE);
+        assertThat(answer.conflicts())
+                .containsExactly(
+                        new Conflict(Set.of(id("Ford-Mec"), id("Ford-Dumarey"), id("Ford-Aizoon")), List.of(), true));
+    }
 }

@@ -7,32 +7,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Each rule alone, on an event of two or three parties: what the solver does because of it. */
+/** Each rule alone, on an event of two or three parties: what each solver does because of it. */
+@ParameterizedClass
+@EnumSource
 class HardRulesTests {
+
+    private final SolverUnderTest solver;
+
+    HardRulesTests(SolverUnderTest solver) {
+        this.solver = solver;
+    }
 
     @Test
     void aPersonIsInOneMeetingAtATime() {
-        Answer answer = TestEvent.withSlots(1)
+        Answer answer = solver.solve(TestEvent.withSlots(1)
                 .tables(2)
                 .parties("Ford", "Mec", "Dumarey")
                 .wants("Ford", "Mec")
-                .wants("Ford", "Dumarey")
-                .solve();
+                .wants("Ford", "Dumarey"));
 
         assertThat(answer.placed()).hasSize(1);
     }
 
     @Test
     void aPersonWithTwoHatsIsInOneMeetingAtATime() {
-        Answer answer = TestEvent.withSlots(1)
+        Answer answer = solver.solve(TestEvent.withSlots(1)
                 .tables(2)
                 .parties("Ford", "Volvo")
                 .party("Dumarey", "Ms Rossi")
                 .party("Confindustria", "Ms Rossi")
                 .wants("Ford", "Dumarey")
-                .wants("Volvo", "Confindustria")
-                .solve();
+                .wants("Volvo", "Confindustria"));
 
         assertThat(answer.placed()).hasSize(1);
     }
@@ -48,18 +56,17 @@ class HardRulesTests {
                 .demand("Ford", "Mec", Rank.WANT, d -> d.inSlots(Set.of(id("long"))))
                 .demand("Ford", "Dumarey", Rank.WANT, d -> d.inSlots(Set.of(id("short"))));
 
-        assertThat(event.solve().placed()).hasSize(1);
+        assertThat(solver.solve(event).placed()).hasSize(1);
     }
 
     @Test
     void personsOfOnePartySitInDifferentMeetingsAtOnce() {
-        Answer answer = TestEvent.withSlots(1)
+        Answer answer = solver.solve(TestEvent.withSlots(1)
                 .tables(2)
                 .party("Ford", "Ann", "Bob")
                 .parties("Mec", "Dumarey")
                 .demand("Ford", "Mec", Rank.WANT, d -> d.withPersons(Set.of(id("Ann"))))
-                .demand("Ford", "Dumarey", Rank.WANT, d -> d.withPersons(Set.of(id("Bob"))))
-                .solve();
+                .demand("Ford", "Dumarey", Rank.WANT, d -> d.withPersons(Set.of(id("Bob")))));
 
         assertThat(answer.placed())
                 .extracting(PlacedMeeting::personIds)
@@ -73,57 +80,53 @@ class HardRulesTests {
                 .wants("Ford", "Mec")
                 .wants("Volvo", "Dumarey");
 
-        assertThat(event.tables(1).solve().placed()).hasSize(1);
-        assertThat(event.place("table 1", "hall", 2).solve().placed())
+        assertThat(solver.solve(event.tables(1)).placed()).hasSize(1);
+        assertThat(solver.solve(event.place("table 1", "hall", 2)).placed())
                 .extracting(PlacedMeeting::desk)
                 .containsExactlyInAnyOrder(1, 2);
     }
 
     @Test
     void aVenueHoldsNoMoreMeetingsThanItCan() {
-        Answer answer = TestEvent.withSlots(1)
+        Answer answer = solver.solve(TestEvent.withSlots(1)
                 .venue("hall", 1)
                 .tables(2)
                 .parties("Ford", "Volvo", "Mec", "Dumarey")
                 .wants("Ford", "Mec")
-                .wants("Volvo", "Dumarey")
-                .solve();
+                .wants("Volvo", "Dumarey"));
 
         assertThat(answer.placed()).hasSize(1);
     }
 
     @Test
     void nobodyMeetsWhileUnavailable() {
-        Answer answer = TestEvent.withSlots(3)
+        Answer answer = solver.solve(TestEvent.withSlots(3)
                 .tables(1)
                 .parties("Ford", "Mec")
                 .unavailable("Mr Ford", "9:00", "9:10")
                 .unavailable("Mr Mec", "9:30", "10:00")
-                .wants("Ford", "Mec")
-                .solve();
+                .wants("Ford", "Mec"));
 
         assertThat(answer.placed()).extracting(PlacedMeeting::slotId).containsExactly(slotAt(2));
     }
 
     @Test
     void aMeetingIsOnlyInTheSlotsThatItMayHave() {
-        Answer answer = TestEvent.withSlots(3)
+        Answer answer = solver.solve(TestEvent.withSlots(3)
                 .tables(1)
                 .parties("Ford", "Mec")
-                .demand("Ford", "Mec", Rank.WANT, d -> d.inSlots(Set.of(slotAt(1))))
-                .solve();
+                .demand("Ford", "Mec", Rank.WANT, d -> d.inSlots(Set.of(slotAt(1)))));
 
         assertThat(answer.placed()).extracting(PlacedMeeting::slotId).containsExactly(slotAt(1));
     }
 
     @Test
     void nobodyMeetsDuringAnAgendaItem() {
-        Answer answer = TestEvent.withSlots(2)
+        Answer answer = solver.solve(TestEvent.withSlots(2)
                 .tables(1)
                 .parties("Ford", "Mec")
                 .agendaItem("Mr Mec", "8:30", "9:15", null)
-                .wants("Ford", "Mec")
-                .solve();
+                .wants("Ford", "Mec"));
 
         assertThat(answer.placed()).extracting(PlacedMeeting::slotId).containsExactly(slotAt(1));
     }
@@ -139,21 +142,20 @@ class HardRulesTests {
                 .demand("Ford", "Mec", Rank.WANT, d -> d.atPlaces(List.of(id("room"))))
                 .demand("Ford", "Dumarey", Rank.WANT, d -> d.atPlaces(List.of(id("table 1"))));
 
-        assertThat(event.solve().placed()).hasSize(1);
-        assertThat(event.travel("hall", "plant", 0).solve().placed()).hasSize(2);
+        assertThat(solver.solve(event).placed()).hasSize(1);
+        assertThat(solver.solve(event.travel("hall", "plant", 0)).placed()).hasSize(2);
     }
 
     @Test
     void aPersonHasTimeToTravelFromAnAgendaItem() {
-        Answer answer = TestEvent.withSlots(3)
+        Answer answer = solver.solve(TestEvent.withSlots(3)
                 .venue("plant")
                 .tables(1)
                 .travel("hall", "plant", 20)
                 .parties("Ford", "Mec")
                 .agendaItem("Mr Mec", "8:00", "9:00", "plant")
                 .wants("Ford", "Mec")
-                .demand("Ford", "Mec", Rank.WANT, d -> d.inSlots(Set.of(slotAt(0), slotAt(1))))
-                .solve();
+                .demand("Ford", "Mec", Rank.WANT, d -> d.inSlots(Set.of(slotAt(0), slotAt(1)))));
 
         assertThat(answer.placed()).extracting(PlacedMeeting::slotId).containsExactly(slotAt(1));
     }
@@ -167,22 +169,21 @@ class HardRulesTests {
                 .wants("Ford", "Mec")
                 .demand("Ford", "Dumarey", Rank.WANT, d -> d.atPlaces(List.of(id("table 2"))));
 
-        assertThat(event.solve().placed())
+        assertThat(solver.solve(event).placed())
                 .extracting(PlacedMeeting::placeId)
                 .containsExactly(id("table 2"), id("table 2"));
     }
 
     @Test
     void aMeetingIsAtTheFixedPlaceOfTheFirstPartyThatHasOne() {
-        Answer answer = TestEvent.withSlots(2)
+        Answer answer = solver.solve(TestEvent.withSlots(2)
                 .tables(3)
                 .parties("Ford", "Volvo", "Mec", "Dumarey")
                 .fixed("Ford", "table 2")
                 .fixed("Mec", "table 3")
                 .wants("Ford", "Mec")
                 .wants("Volvo", "Mec")
-                .wants("Volvo", "Dumarey")
-                .solve();
+                .wants("Volvo", "Dumarey"));
 
         assertThat(answer.placed())
                 .extracting(PlacedMeeting::placeId)
@@ -191,12 +192,11 @@ class HardRulesTests {
 
     @Test
     void aLockedMeetingStaysEvenIfOthersHaveToGo() {
-        Answer answer = TestEvent.withSlots(1)
+        Answer answer = solver.solve(TestEvent.withSlots(1)
                 .tables(2)
                 .parties("Ford", "Mec", "Dumarey")
                 .demand("Ford", "Mec", Rank.IF_POSSIBLE, d -> d.lockedAt(slotAt(0), id("table 2"), 1))
-                .demand("Ford", "Dumarey", Rank.MUST_MEET, d -> d)
-                .solve();
+                .demand("Ford", "Dumarey", Rank.MUST_MEET, d -> d));
 
         assertThat(answer.placed())
                 .containsExactly(new PlacedMeeting(
@@ -205,45 +205,93 @@ class HardRulesTests {
 
     @Test
     void aPartyHasNoMoreMeetingsOnADayThanItsLimit() {
-        Answer answer = TestEvent.withSlots(3)
+        Answer answer = solver.solve(TestEvent.withSlots(3)
                 .session("day two", 1, "9:00", 1, 30)
                 .tables(1)
                 .parties("Ford", "Mec", "Dumarey", "Drivesec")
                 .limits("Ford", 1, 9, 0)
                 .wants("Ford", "Mec")
                 .wants("Ford", "Dumarey")
-                .wants("Ford", "Drivesec")
-                .solve();
+                .wants("Ford", "Drivesec"));
 
         assertThat(answer.placed()).hasSize(2);
     }
 
     @Test
     void aPartyHasNoMoreMeetingsInAllThanItsLimit() {
-        Answer answer = TestEvent.withSlots(3)
+        Answer answer = solver.solve(TestEvent.withSlots(3)
                 .tables(1)
                 .parties("Ford", "Mec", "Dumarey")
                 .limits("Ford", 9, 1, 0)
                 .wants("Ford", "Mec")
-                .wants("Ford", "Dumarey")
-                .solve();
+                .wants("Ford", "Dumarey"));
 
         assertThat(answer.placed()).hasSize(1);
     }
 
     @Test
     void twoPartiesMeetOnce() {
-        Answer answer = TestEvent.withSlots(3)
+        Answer answer = solver.solve(TestEvent.withSlots(3)
                 .tables(1)
                 .parties("Ford", "Mec")
                 .wants("Ford", "Mec")
-                .wants("Mec", "Ford")
-                .solve();
+                .wants("Mec", "Ford"));
 
         assertThat(answer.placed()).hasSize(1);
         assertThat(answer.unplaced())
                 .extracting(UnplacedDemand::explanation)
                 .containsExactly(new Explanation.PairMeetsAlready(
                         answer.placed().getFirst().demandId()));
+    }
+
+    @Test
+    void aDeskIsNotUsedInTwoSlotsThatOverlap() {
+        TestEvent event = new TestEvent()
+                .venue("hall")
+                .slot("long", "9:00", "9:45", "main")
+                .slot("short", "9:30", "10:00", "other")
+                .parties("Ford", "Volvo", "Mec", "Dumarey")
+                .demand("Ford", "Mec", Rank.WANT, d -> d.inSlots(Set.of(id("long"))))
+                .demand("Volvo", "Dumarey", Rank.WANT, d -> d.inSlots(Set.of(id("short"))));
+
+        assertThat(solver.solve(event.tables(1)).placed()).hasSize(1);
+        assertThat(solver.solve(event.tables(2)).placed()).hasSize(2);
+    }
+
+    @Test
+    void nobodyMeetsDuringLunch() {
+        TestEvent event = TestEvent.withSlots(2)
+                .tables(1)
+                .parties("Ford", "Mec")
+                .agendaItem("Mr Ford", "9:30", "10:00", null)
+                .agendaItem("Mr Mec", "9:30", "10:00", null)
+                .demand("Ford", "Mec", Rank.MUST_MEET, d -> d.inSlots(Set.of(slotAt(1))));
+
+        assertThat(solver.solve(event).placed()).isEmpty();
+    }
+
+    @Test
+    void aPersonHasTimeToTravelToAnAgendaItem() {
+        TestEvent event = TestEvent.withSlots(2)
+                .venue("plant")
+                .tables(1)
+                .travel("hall", "plant", 20)
+                .parties("Ford", "Mec")
+                .agendaItem("Mr Mec", "10:00", "11:00", "plant")
+                .demand("Ford", "Mec", Rank.WANT, d -> d.inSlots(Set.of(slotAt(1))));
+
+        assertThat(solver.solve(event).placed()).isEmpty();
+        assertThat(solver.solve(event.travel("hall", "plant", 0)).placed()).hasSize(1);
+    }
+
+    @Test
+    void nobodyElseMeetsAtAFixedPlace() {
+        TestEvent event = TestEvent.withSlots(1)
+                .tables(1)
+                .parties("Ford", "Mec", "Dumarey")
+                .wants("Ford", "Dumarey");
+
+        assertThat(solver.solve(event).placed()).hasSize(1);
+        assertThat(solver.solve(event.fixed("Mec", "table 1")).placed()).isEmpty();
     }
 }

@@ -1,6 +1,5 @@
 package it.incontro.scheduling.solver;
 
-import static it.incontro.scheduling.solver.TestEvent.id;
 import static it.incontro.scheduling.solver.TestEvent.slotAt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -44,31 +43,6 @@ class LocalSearchMeetingSolverTests {
     }
 
     @Test
-    void leavesLockedMeetingsWhereTheyAre() {
-        TestEvent event = TestEvent.withSlots(4)
-                .tables(2)
-                .parties("Ford", "Mec", "Dumarey")
-                .demand("Ford", "Mec", Rank.WANT, d -> d.lockedAt(slotAt(0), id("table 2"), 1))
-                .demand("Ford", "Dumarey", Rank.WANT, d -> d.inSlots(Set.of(slotAt(3))));
-
-        Answer answer = solve(event);
-
-        assertThat(answer.placed()).extracting(PlacedMeeting::slotId).containsExactly(slotAt(0), slotAt(3));
-        assertThat(answer.placed().getFirst().placeId()).isEqualTo(id("table 2"));
-    }
-
-    @Test
-    void placesWhatIsRequiredBeforeWhatIsWishedMore() {
-        TestEvent event = TestEvent.withSlots(1)
-                .tables(1)
-                .parties("Ford", "Volvo", "Mec", "Dumarey")
-                .demand("Ford", "Mec", Rank.MUST_MEET, d -> d)
-                .demand("Volvo", "Dumarey", Rank.IF_POSSIBLE, Demand::thatIsRequired);
-
-        assertThat(solve(event).placed()).extracting(PlacedMeeting::demandId).containsExactly(id("Volvo-Dumarey"));
-    }
-
-    @Test
     void saysThatItFoundNothingIfRequiredDemandsExcludeEachOther() {
         TestEvent event = TestEvent.withSlots(1)
                 .tables(1)
@@ -80,40 +54,6 @@ class LocalSearchMeetingSolverTests {
 
         assertThat(answer.status()).isEqualTo(AnswerStatus.UNKNOWN);
         assertThat(answer.placed()).isEmpty();
-    }
-
-    @Test
-    void keepsTheOrderOfMeetings() {
-        TestEvent event = TestEvent.withSlots(2)
-                .tables(1)
-                .parties("Ford", "Volvo", "Mec", "Dumarey")
-                .demand("Ford", "Mec", Rank.WANT, d -> d.after(Set.of(id("Volvo-Dumarey"))))
-                .demand("Volvo", "Dumarey", Rank.WANT, d -> d);
-
-        assertThat(solve(event).placed()).extracting(PlacedMeeting::slotId).containsExactly(slotAt(1), slotAt(0));
-    }
-
-    @Test
-    void givesUpAMeetingRatherThanTheEventsRuleForBreaks() {
-        TestEvent event = TestEvent.withSlots(3)
-                .tables(1)
-                .parties("Ford", "Mec", "Dumarey")
-                .demand("Ford", "Mec", Rank.WANT, d -> d.inSlots(Set.of(slotAt(0))))
-                .demand("Ford", "Dumarey", Rank.WANT, d -> d.inSlots(Set.of(slotAt(2))));
-        SchedulingProblem free = event.problem();
-        SchedulingProblem strict = new SchedulingProblem(
-                free.slots(),
-                free.venues(),
-                free.travel(),
-                free.places(),
-                free.parties(),
-                free.persons(),
-                free.demands(),
-                free.rules().withBreakSpread(0));
-
-        assertThat(new LocalSearchMeetingSolver().solve(free, LITTLE).placed()).hasSize(2);
-        assertThat(new LocalSearchMeetingSolver().solve(strict, LITTLE).placed())
-                .hasSize(1);
     }
 
     @Test

@@ -166,4 +166,50 @@ class PlanCheckerTests {
                         event.meeting("Mec-Ford", slotAt(1), "table 1", 1)))
                 .containsExactly(Violation.Rule.ONE_MEETING_PER_PAIR);
     }
+
+    @Test
+    void findsTooManyMeetingsOfAPartyAtOnce() {
+        TestEvent event = TestEvent.withSlots(1)
+                .tables(2)
+                .teams("Ford", "Ann", "Bob")
+                .parties("Mec", "Dumarey")
+                .atOnce("Ford", 1)
+                .demand("Ford", "Mec", Rank.WANT, d -> d.withPersons(Set.of(id("Ann"))))
+                .demand("Ford", "Dumarey", Rank.WANT, d -> d.withPersons(Set.of(id("Bob"))));
+
+        assertThat(broken(
+                        event,
+                        event.meeting("Ford-Mec", slotAt(0), "table 1", 1),
+                        event.meeting("Ford-Dumarey", slotAt(0), "table 2", 1)))
+                .containsExactly(Violation.Rule.LIMIT_AT_ONCE);
+    }
+
+    @Test
+    void findsAMeetingThatIsTooEarly() {
+        TestEvent event = event().demand("Volvo", "Mec", Rank.WANT, d -> d.after(Set.of(id("Ford-Dumarey"))));
+
+        assertThat(broken(
+                        event,
+                        event.meeting("Ford-Dumarey", slotAt(1), "table 1", 1),
+                        event.meeting("Volvo-Mec", slotAt(1), "table 2", 1)))
+                .containsExactly(Violation.Rule.ORDER);
+    }
+
+    @Test
+    void findsThatARequiredMeetingIsMissing() {
+        TestEvent event = event().demand("Volvo", "Mec", Rank.IF_POSSIBLE, Demand::thatIsRequired);
+
+        assertThat(broken(event)).containsExactly(Violation.Rule.REQUIRED);
+    }
+
+    @Test
+    void findsBreaksThatDifferTooMuch() {
+        TestEvent event = event().rules(rules -> rules.withBreakSpread(0));
+
+        assertThat(broken(
+                        event,
+                        event.meeting("Ford-Mec", slotAt(0), "table 1", 1),
+                        event.meeting("Ford-Dumarey", slotAt(2), "table 1", 1)))
+                .containsExactly(Violation.Rule.BREAK_SPREAD);
+    }
 }

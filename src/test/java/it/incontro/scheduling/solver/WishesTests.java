@@ -7,20 +7,30 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What demands and parties may ask for beyond a place and a time, each alone. */
+@ParameterizedClass
+@EnumSource
 class WishesTests {
+
+    private final SolverUnderTest solver;
+
+    WishesTests(SolverUnderTest solver) {
+        this.solver = solver;
+    }
 
     @Test
     void teamsOfOnePartyMeetAtTheSameTime() {
-        Answer answer = TestEvent.withSlots(1)
+        Answer answer = solver.solve(TestEvent.withSlots(1)
                 .tables(2)
                 .teams("Ford", "Ann", "Bob")
                 .parties("Mec", "Dumarey")
                 .wants("Ford", "Mec")
-                .wants("Ford", "Dumarey")
-                .solve();
+                .wants("Ford", "Dumarey"));
 
         assertThat(answer.placed()).hasSize(2);
         assertThat(answer.placed())
@@ -30,26 +40,24 @@ class WishesTests {
 
     @Test
     void noMoreMeetingsRunAtOnceThanThereAreTeams() {
-        Answer answer = TestEvent.withSlots(1)
+        Answer answer = solver.solve(TestEvent.withSlots(1)
                 .tables(3)
                 .teams("Ford", "Ann", "Bob")
                 .parties("Mec", "Dumarey", "Aizoon")
                 .wants("Ford", "Mec")
                 .wants("Ford", "Dumarey")
-                .wants("Ford", "Aizoon")
-                .solve();
+                .wants("Ford", "Aizoon"));
 
         assertThat(answer.placed()).hasSize(2);
     }
 
     @Test
     void aNamedTeamSits() {
-        Answer answer = TestEvent.withSlots(1)
+        Answer answer = solver.solve(TestEvent.withSlots(1)
                 .tables(1)
                 .teams("Ford", "Ann", "Bob")
                 .parties("Mec")
-                .demand("Ford", "Mec", Rank.WANT, d -> d.withTeams(Set.of(id("Ford with Bob"))))
-                .solve();
+                .demand("Ford", "Mec", Rank.WANT, d -> d.withTeams(Set.of(id("Ford with Bob")))));
 
         assertThat(answer.placed())
                 .singleElement()
@@ -67,7 +75,7 @@ class WishesTests {
                 .wants("Ford", "Dumarey")
                 .atOnce("Ford", 1);
 
-        assertThat(event.solve().placed()).hasSize(1);
+        assertThat(solver.solve(event).placed()).hasSize(1);
     }
 
     @Test
@@ -78,7 +86,7 @@ class WishesTests {
                 .demand("Ford", "Mec", Rank.WANT, d -> d.after(Set.of(id("Volvo-Dumarey"))))
                 .wants("Volvo", "Dumarey");
 
-        assertThat(event.solve().placed())
+        assertThat(solver.solve(event).placed())
                 .extracting(PlacedMeeting::demandId, PlacedMeeting::slotId)
                 .containsExactly(tuple(id("Ford-Mec"), slotAt(1)), tuple(id("Volvo-Dumarey"), slotAt(0)));
     }
@@ -91,7 +99,9 @@ class WishesTests {
                 .demand("Ford", "Mec", Rank.MUST_MEET, d -> d.after(Set.of(id("Volvo-Dumarey"))))
                 .wants("Volvo", "Dumarey");
 
-        assertThat(event.solve().placed()).extracting(PlacedMeeting::demandId).containsExactly(id("Ford-Mec"));
+        assertThat(solver.solve(event).placed())
+                .extracting(PlacedMeeting::demandId)
+                .containsExactly(id("Ford-Mec"));
     }
 
     @Test
@@ -102,7 +112,9 @@ class WishesTests {
                 .demand("Ford", "Mec", Rank.IF_POSSIBLE, Demand::thatIsRequired)
                 .demand("Ford", "Dumarey", Rank.MUST_MEET, d -> d);
 
-        assertThat(event.solve().placed()).extracting(PlacedMeeting::demandId).containsExactly(id("Ford-Mec"));
+        assertThat(solver.solve(event).placed())
+                .extracting(PlacedMeeting::demandId)
+                .containsExactly(id("Ford-Mec"));
     }
 
     @Test
@@ -113,26 +125,55 @@ class WishesTests {
                 .demand("first", "Ford", "Mec", Rank.WANT, d -> d)
                 .demand("again", "Ford", "Mec", Rank.WANT, d -> d);
 
-        assertThat(event.solve().placed()).hasSize(1);
-        assertThat(event.rules(SchedulingRules::wherePairsMeetAgain).solve().placed())
+        assertThat(solver.solve(event).placed()).hasSize(1);
+        assertThat(solver.solve(event.rules(SchedulingRules::wherePairsMeetAgain))
+                        .placed())
                 .hasSize(2);
     }
 
     @Test
-    void namesRequiredDemandsOfWhichNoneCanBeLeftOut() {
-        Answer answer = TestEvent.withSlots(2)
-                .tables(3)
-                .parties("Ford", "Volvo", "Mec", "Dumarey", "Aizoon")
-                .demand("Ford", "Mec", Rank.WANT, Demand::thatIsRequired)
-                .demand("Ford", "Dumarey", Rank.WANT, Demand::thatIsRequired)
-                .demand("Ford", "Aizoon", Rank.WANT, Demand::thatIsRequired)
-                .demand("Volvo", "Mec", Rank.WANT, Demand::thatIsRequired)
-                .wants("Volvo", "Aizoon")
-                .solve();
+    void attendeesWhoAreRequiredTogetherSitTogether() {
+        TestEvent event = TestEvent.withSlots(3)
+                .tables(1)
+                .teams("Ford", "Ann", "Bob")
+                .parties("Mec")
+                .unavailable("Ann", "9:00", "9:30")
+                .unavailable("Bob", "10:00", "10:30")
+                .demand("Ford", "Mec", Rank.WANT, d -> d.withPersons(Set.of(id("Ann"), id("Bob"))));
 
-        assertThat(answer.status()).isEqualTo(AnswerStatus.INFEASIBLE);
-        assertThat(answer.conflicts())
-                .containsExactly(
-                        new Conflict(Set.of(id("Ford-Mec"), id("Ford-Dumarey"), id("Ford-Aizoon")), List.of(), true));
+        assertThat(solver.solve(event).placed())
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.slotId()).isEqualTo(slotAt(1)))
+                .extracting(PlacedMeeting::personIds)
+                .isEqualTo(List.of(id("Ann"), id("Bob"), id("Mr Mec")));
+    }
+
+    @Test
+    void anInterpreterIsInOneMeetingAtATime() {
+        TestEvent event = TestEvent.withSlots(1)
+                .tables(2)
+                .person("Ms Sato")
+                .parties("Ford", "Volvo", "Mec", "Dumarey")
+                .demand("Ford", "Mec", Rank.WANT, d -> d.withPersons(Set.of(id("Ms Sato"))))
+                .demand("Volvo", "Dumarey", Rank.WANT, d -> d.withPersons(Set.of(id("Ms Sato"))));
+
+        assertThat(solver.solve(event).placed())
+                .singleElement()
+                .extracting(PlacedMeeting::personIds)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .contains(id("Ms Sato"));
+    }
+
+    @Test
+    void aMeetingIsAtThePlaceThatItMayHave() {
+        TestEvent event = TestEvent.withSlots(1)
+                .tables(3)
+                .parties("Ford", "Mec")
+                .fixed("Ford", "table 1")
+                .demand("Ford", "Mec", Rank.WANT, d -> d.atPlaces(List.of(id("table 3"))));
+
+        assertThat(solver.solve(event).placed())
+                .extracting(PlacedMeeting::placeId)
+                .containsExactly(id("table 3"));
     }
 }
