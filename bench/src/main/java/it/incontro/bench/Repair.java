@@ -7,7 +7,7 @@ import it.incontro.scheduling.solver.SchedulingProblem;
 import java.util.List;
 
 /** What the benchmark needs of a solver that repairs: the published plan and the changed problem give the new plan. */
-interface Repair {
+public interface Repair {
 
     /** The new plan, as near to the published one as possible. */
     Answer repair(SchedulingProblem changed, List<PlacedMeeting> published, Limits limits);

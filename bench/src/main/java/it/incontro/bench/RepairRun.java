@@ -8,48 +8,70 @@ import it.incontro.scheduling.solver.PlacedMeeting;
 import it.incontro.scheduling.solver.PlanChecker;
 import it.incontro.scheduling.solver.RepairSolver;
 import java.io.PrintStream;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Builds and publishes a plan, changes the event, and measures what becomes of the plan. */
 final class RepairRun {
 
-    private static final double SECONDS_TO_PUBLISH = 60;
+    /** A limit of effort and not of seconds, so that whoever repairs begins with the same plan. */
+    private static final double EFFORT_TO_PUBLISH = 20;
 
     private RepairRun() {}
 
-    /** How the application repairs. */
-    static Optional<Repair> repair() {
-        return Optional.of((changed, published, limits) ->
-                new RepairSolver().repair(changed, published, limits).answer());
+    private static Repair repair(String solver) {
+        return switch (solver) {
+            case "ours" ->
+                (changed, published, limits) ->
+                        new RepairSolver().repair(changed, published, limits).answer();
+            case "peer" -> Scale.peer(Repair.class);
+            default -> throw new UsageException("--solver is to be ours or peer for a repair, not " + solver);
+        };
     }
 
-    static int run(int seed, Limits limits, PrintStream out, Optional<Repair> solver) {
-        Repair repair = solver.orElseThrow(
-                () -> new UsageException("the case repair waits for a solver that repairs; there is none yet"));
+    static int run(int seed, Limits limits, PrintStream out, String solver) {
+        Repair repair = repair(solver);
         RepairCase change = new RepairCase(EventGenerator.draw(RepairCase.shape(), seed));
-        Limits toPublish = new Limits(SECONDS_TO_PUBLISH, limits.threads(), seed, Double.POSITIVE_INFINITY);
+        Limits toPublish = new Limits(Double.POSITIVE_INFINITY, limits.threads(), seed, EFFORT_TO_PUBLISH);
         List<PlacedMeeting> published =
                 new CpSatMeetingSolver().solve(change.before(), toPublish).placed();
+        if (!solver.equals("ours")) {
+            // Publishing has warmed up our code, so that of others gets a run that does not count.
+            repair.repair(change.after(), published, limits);
+        }
         long start = System.nanoTime();
         Answer answer = repair.repair(change.after(), published, limits);
         double seconds = (System.nanoTime() - start) / 1e9;
         int violations =
                 new PlanChecker(change.after()).violations(answer.placed()).size();
-        List<PlacedMeeting> hit = change.hit(published);
-        List<PlacedMeeting> changed = RepairCase.changed(published, answer.placed());
-        out.println(new Json()
+        Json json = new Json()
                 .put("case", "repair")
                 .put("seed", seed)
+                .put("solver", solver)
                 .put("seconds", seconds)
-                .put("status", answer.status())
-                .put("published", published.size())
+                .put("status", answer.status());
+        tell(json, change, published, answer.placed());
+        out.println(json.put("violations", violations).put("peakResidentMiB", PeakMemory.mebibytes()));
+        return violations == 0 ? Command.WELL : Command.WRONG;
+    }
+
+    private static void tell(Json json, RepairCase change, List<PlacedMeeting> published, List<PlacedMeeting> now) {
+        List<PlacedMeeting> hit = change.hit(published);
+        List<PlacedMeeting> changed = RepairCase.changed(published, now);
+        Set<UUID> placed = new HashSet<>();
+        now.forEach(meeting -> placed.add(meeting.demandId()));
+        json.put("published", published.size())
+                .put("publishedPlan", Integer.toHexString(published.hashCode()))
                 .put("meetingsHit", hit.size())
                 .put("peopleHit", RepairCase.people(hit))
+                .put(
+                        "stillPlaced",
+                        published.stream()
+                                .filter(meeting -> placed.contains(meeting.demandId()))
+                                .count())
                 .put("meetingsChanged", changed.size())
-                .put("peopleChanged", RepairCase.people(changed))
-                .put("violations", violations)
-                .put("peakResidentMiB", PeakMemory.mebibytes()));
-        return violations == 0 ? Command.WELL : Command.WRONG;
+                .put("peopleChanged", RepairCase.people(changed));
     }
 }

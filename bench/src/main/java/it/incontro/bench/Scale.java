@@ -46,10 +46,7 @@ final class Scale {
                 new Limits(options.seconds("--seconds", usualSeconds(name)), threads, seed, Double.POSITIVE_INFINITY);
         String solver = options.text("--solver", "ours");
         if (name.equals("repair")) {
-            if (!solver.equals("ours")) {
-                throw new UsageException("only ours repairs: others have no notion of who is touched");
-            }
-            return RepairRun.run(seed, limits, out, RepairRun.repair());
+            return RepairRun.run(seed, limits, out, solver);
         }
         EventPicture event = EventGenerator.draw(shape(name), seed);
         Json json = new Json().put("case", name).put("seed", seed).put("solver", solver);
@@ -80,12 +77,13 @@ final class Scale {
         return switch (name) {
             case "ours" -> new CpSatMeetingSolver();
             case "local" -> new LocalSearchMeetingSolver();
-            case "peer" ->
-                ServiceLoader.load(MeetingSolver.class)
-                        .findFirst()
-                        .orElseThrow(() -> new UsageException("the peer was not built"));
+            case "peer" -> peer(MeetingSolver.class);
             default -> throw new UsageException("--solver is to be ours, local or peer, not " + name);
         };
+    }
+
+    static <T> T peer(Class<T> what) {
+        return ServiceLoader.load(what).findFirst().orElseThrow(() -> new UsageException("the peer was not built"));
     }
 
     static Report solve(EventPicture event, MeetingSolver solver, Limits limits) {

@@ -1,7 +1,6 @@
 package it.incontro.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import it.incontro.demo.generator.EventGenerator;
 import it.incontro.demo.generator.EventPicture;
@@ -15,7 +14,6 @@ import it.incontro.scheduling.solver.PlacedMeeting;
 import it.incontro.scheduling.solver.PlanChecker;
 import it.incontro.scheduling.solver.SchedulingProblem;
 import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -59,10 +57,9 @@ class ScaleTests {
         assertThat(report.isClean()).isTrue();
         assertThat(line).contains("\"violations\": 0").contains("\"requests\": 20");
         assertThat(keys(line))
-                .isEqualTo(
-                        "sizes buyers companies teams people slots places requests secondsToFirstPlan seconds status "
-                                + "placed placedWeight bound shortfall breaks breaksBound breakSpread walking fairShare "
-                                + "violations peakResidentMiB");
+                .isEqualTo("sizes buyers companies teams people slots places requests secondsToFirstPlan seconds status"
+                        + " placed placedWeight bound shortfall breaks breaksBound breakSpread walking fairShare"
+                        + " violations peakResidentMiB");
     }
 
     @Test
@@ -127,11 +124,9 @@ class ScaleTests {
     }
 
     @Test
-    void repairsWithOursOnly() {
-        assertThatExceptionOfType(UsageException.class)
-                .isThrownBy(() -> Scale.run(
-                        new String[] {"repair", "--solver", "peer"},
-                        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8)))
-                .withMessageContaining("only ours repairs");
+    void repairsWithOursOrThePeer() {
+        assertThat(error("repair", "--solver", "local"))
+                .isEqualTo("bench/scale: --solver is to be ours or peer for a repair, not local\n");
+        assertThat(error("repair", "--solver", "peer")).isEqualTo("bench/scale: the peer was not built\n");
     }
 }

@@ -50,22 +50,42 @@ public final class ChainMoves implements MoveIteratorFactory<PeerPlan, Move<Peer
             public Move<PeerPlan> next() {
                 Map<PeerMeeting, @Nullable Cell> changes = new LinkedHashMap<>();
                 for (int i = 0; i < TRIES && changes.isEmpty(); i++) {
-                    PeerMeeting meeting = plan.getMeetings()
-                            .get(random.nextInt(plan.getMeetings().size()));
-                    changes = draw(plan, meeting, random);
+                    changes = draw(plan, random);
                 }
                 return new Changes(changes);
             }
         };
     }
 
-    private static Map<PeerMeeting, @Nullable Cell> draw(PeerPlan plan, PeerMeeting meeting, RandomGenerator random) {
+    private static Map<PeerMeeting, @Nullable Cell> draw(PeerPlan plan, RandomGenerator random) {
+        PeerChanges changes = plan.data().changes;
+        PeerMeeting away = changes == null || random.nextBoolean() ? null : changes.anyAway(random);
+        if (away != null) {
+            return drawAway(plan, away, random);
+        }
+        PeerMeeting meeting =
+                plan.getMeetings().get(random.nextInt(plan.getMeetings().size()));
         List<Cell> cells = meeting.getCells();
         if (cells.isEmpty()) {
             return Map.of();
         }
         Cell to = cells.get(random.nextInt(cells.size()));
         return meeting.getCell() == null ? ejection(plan, meeting, to, random) : chain(plan, meeting, to.slot());
+    }
+
+    /** In a repair half of the moves are of meetings that are not where they were published: home, or anywhere. */
+    private static Map<PeerMeeting, @Nullable Cell> drawAway(PeerPlan plan, PeerMeeting away, RandomGenerator random) {
+        List<Cell> cells = away.getCells();
+        if (cells.isEmpty()) {
+            return Map.of();
+        }
+        Cell home = away.home();
+        Cell to = home != null && home.number() >= 0 && random.nextBoolean()
+                ? home
+                : cells.get(random.nextInt(cells.size()));
+        return away.getCell() == null || random.nextBoolean()
+                ? ejection(plan, away, to, random)
+                : chain(plan, away, to.slot());
     }
 
     private static Map<PeerMeeting, @Nullable Cell> chain(PeerPlan plan, PeerMeeting start, int to) {
@@ -128,10 +148,11 @@ public final class ChainMoves implements MoveIteratorFactory<PeerPlan, Move<Peer
 
         @Override
         public void execute(MutableSolutionView<PeerPlan> view) {
-            PlanningVariableMetaModel<PeerPlan, PeerMeeting, Cell> variable = (PlanningVariableMetaModel<
-                            PeerPlan, PeerMeeting, Cell>)
-                    view.getSolutionMetaModel().entity(PeerMeeting.class).<Cell>variable("cell");
-            cells.forEach((meeting, cell) -> view.changeVariable(variable, meeting, cell));
+            PlanningVariableMetaModel<PeerPlan, PeerMeeting, Integer> variable = (PlanningVariableMetaModel<
+                            PeerPlan, PeerMeeting, Integer>)
+                    view.getSolutionMetaModel().entity(PeerMeeting.class).<Integer>variable("choice");
+            cells.forEach((meeting, cell) ->
+                    view.changeVariable(variable, meeting, cell == null ? null : (Integer) cell.number()));
         }
 
         @Override

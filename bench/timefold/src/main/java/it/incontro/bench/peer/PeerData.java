@@ -1,9 +1,11 @@
 package it.incontro.bench.peer;
 
 import it.incontro.scheduling.solver.Demand;
+import it.incontro.scheduling.solver.Lock;
 import it.incontro.scheduling.solver.Party;
 import it.incontro.scheduling.solver.Person;
 import it.incontro.scheduling.solver.Place;
+import it.incontro.scheduling.solver.PlacedMeeting;
 import it.incontro.scheduling.solver.RankWeights;
 import it.incontro.scheduling.solver.SchedulingProblem;
 import it.incontro.scheduling.solver.Slot;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A problem in numbers, and its meetings with their legal cells. Only what the generated events have is known. */
 final class PeerData {
@@ -40,6 +43,9 @@ final class PeerData {
     /** Who is seated now, by team and slot; the score keeps it. */
     final List<List<PeerMeeting>> seated = new ArrayList<>();
 
+    /** What changes of a published plan; the score keeps it. Null if there is none. */
+    final @Nullable PeerChanges changes;
+
     final int[] perDay;
     final int[] inAll;
     final int[] atLeast;
@@ -47,11 +53,15 @@ final class PeerData {
     private final Map<UUID, Integer> teamNumbers = new HashMap<>();
     private final Map<UUID, Integer> partyNumbers = new HashMap<>();
     private final Map<UUID, Integer> poolOfPlace = new HashMap<>();
+    private final Map<UUID, Integer> slotNumbers = new HashMap<>();
+    private final Map<UUID, PlacedMeeting> published = new HashMap<>();
+    private final int[] locked;
     private final List<Integer> freePools = new ArrayList<>();
     private final List<BitSet> present = new ArrayList<>();
 
-    PeerData(SchedulingProblem problem) {
+    PeerData(SchedulingProblem problem, List<PlacedMeeting> plan) {
         this.problem = problem;
+        plan.forEach(meeting -> published.put(meeting.demandId(), meeting));
         slots = problem.slots().stream()
                 .sorted(Comparator.comparing(Slot::start))
                 .toList();
@@ -72,7 +82,10 @@ final class PeerData {
         inAll = new int[parties];
         atLeast = new int[parties];
         addParties();
+        locked = new int[pools.size() * slots.size()];
+        countLocks();
         addMeetings();
+        changes = plan.isEmpty() ? null : new PeerChanges(this);
         for (int i = 0; i < teams.size() * slots.size(); i++) {
             seated.add(new ArrayList<>(1));
         }
@@ -86,6 +99,7 @@ final class PeerData {
         Map<UUID, Integer> numbers = new HashMap<>();
         int[] counts = new int[slots.size()];
         for (int s = 0; s < slots.size(); s++) {
+            slotNumbers.put(slots.get(s).id(), s);
             session[s] = numbers.computeIfAbsent(slots.get(s).sessionId(), id -> numbers.size());
             placeInSession[s] = counts[session[s]]++;
         }
@@ -120,6 +134,7 @@ final class PeerData {
         problem.venues().forEach(venue -> {
             if (free.containsKey(venue.id())) {
                 freePools.add(pools.size());
+                free.get(venue.id()).forEach(place -> poolOfPlace.put(place.id(), pools.size()));
                 pools.add(free.get(venue.id()));
             }
         });
@@ -174,6 +189,15 @@ final class PeerData {
         return free;
     }
 
+    private void countLocks() {
+        for (Demand demand : problem.demands()) {
+            Lock lock = demand.lock();
+            if (lock != null) {
+                locked[poolOfPlace.get(lock.placeId()) * slots.size() + slotNumbers.get(lock.slotId())]++;
+            }
+        }
+    }
+
     private void addMeetings() {
         RankWeights weights = RankWeights.of(problem.demands());
         Map<UUID, Party> parties = new HashMap<>();
@@ -187,8 +211,36 @@ final class PeerData {
                     partyNumbers.get(second.id()),
                     weights.of(demand.rank()),
                     cells(demand, first, second));
+            if (demand.lock() != null) {
+                meeting.lock();
+            } else if (published.containsKey(demand.id())) {
+                meeting.publish(cellOf(published.get(demand.id()), first, second));
+            }
             meetings.add(meeting);
         }
+    }
+
+    private Cell cellOf(PlacedMeeting meeting, Party first, Party second) {
+        return new Cell(
+                -1,
+                slotNumbers.get(meeting.slotId()),
+                teamIn(meeting, first),
+                teamIn(meeting, second),
+                poolOfPlace.get(meeting.placeId()));
+    }
+
+    private int teamIn(PlacedMeeting meeting, Party party) {
+        return party.teams().stream()
+                .filter(team -> meeting.personIds().containsAll(team.personIds()))
+                .mapToInt(team -> teamNumbers.get(team.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Where the meeting was published. */
+    @Nullable
+    PlacedMeeting published(PeerMeeting meeting) {
+        return published.get(problem.demands().get(meeting.index()).id());
     }
 
     private List<Integer> teamsOf(Demand demand, Party party) {
@@ -202,20 +254,37 @@ final class PeerData {
     }
 
     private List<Cell> cells(Demand demand, Party first, Party second) {
+        Lock lock = demand.lock();
+        if (lock != null) {
+            return List.of(new Cell(
+                    0,
+                    slotNumbers.get(lock.slotId()),
+                    teamsOf(demand, first).getFirst(),
+                    teamsOf(demand, second).getFirst(),
+                    poolOfPlace.get(lock.placeId())));
+        }
         UUID fixed = first.fixedPlaceId() != null ? first.fixedPlaceId() : second.fixedPlaceId();
         List<Integer> possible = fixed == null ? freePools : List.of(poolOfPlace.get(fixed));
+        List<Integer> firstTeams = teamsOf(demand, first);
+        List<Integer> secondTeams = teamsOf(demand, second);
         List<Cell> cells = new ArrayList<>();
         for (int slot = 0; slot < slots.size(); slot++) {
-            for (int one : teamsOf(demand, first)) {
-                for (int other : teamsOf(demand, second)) {
+            for (int one : firstTeams) {
+                for (int other : secondTeams) {
                     if (present.get(one).get(slot) && present.get(other).get(slot)) {
-                        for (int pool : possible) {
-                            cells.add(new Cell(slot, one, other, pool));
-                        }
+                        addCells(cells, slot, one, other, possible);
                     }
                 }
             }
         }
         return cells;
+    }
+
+    private void addCells(List<Cell> cells, int slot, int one, int other, List<Integer> possible) {
+        for (int pool : possible) {
+            if (locked[pool * slots.size() + slot] < capacity[pool]) {
+                cells.add(new Cell(cells.size(), slot, one, other, pool));
+            }
+        }
     }
 }

@@ -1,10 +1,13 @@
 package it.incontro.bench.peer;
 
 import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
+import ai.timefold.solver.core.api.domain.entity.PlanningPin;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A demand, with all its legal cells and the one that it has, if it is placed. */
@@ -16,9 +19,16 @@ public class PeerMeeting {
     private int secondParty;
     private long weight;
     private List<Cell> cells = List.of();
+    private @Nullable Cell home;
+
+    private boolean locked;
+
+    /** Numbers are the same for all meetings: Timefold puts the values of all entities into one set before it begins. */
+    @ValueRangeProvider
+    private List<Integer> choices = List.of();
 
     @PlanningVariable(allowsUnassigned = true)
-    private @Nullable Cell cell;
+    private @Nullable Integer choice;
 
     /** For Timefold. */
     public PeerMeeting() {}
@@ -29,6 +39,35 @@ public class PeerMeeting {
         this.secondParty = secondParty;
         this.weight = weight;
         this.cells = cells;
+        choices = IntStream.range(0, cells.size()).boxed().toList();
+    }
+
+    /** Puts it where it was published, if it may still be there. */
+    void publish(Cell published) {
+        home = cells.stream().filter(published::isSameAs).findFirst().orElse(published);
+        choice = home.number() < 0 ? null : home.number();
+    }
+
+    /** Puts it into its only cell for good. */
+    void lock() {
+        choice = 0;
+        locked = true;
+    }
+
+    /** Whether it may not move. */
+    @PlanningPin
+    public boolean isLocked() {
+        return locked;
+    }
+
+    /** Where it was published, if it was. */
+    @Nullable
+    Cell home() {
+        return home;
+    }
+
+    boolean isAtHome() {
+        return Objects.equals(home, getCell());
     }
 
     int index() {
@@ -47,26 +86,35 @@ public class PeerMeeting {
         return weight;
     }
 
-    /** The legal cells. */
-    @ValueRangeProvider
-    public List<Cell> getCells() {
+    List<Cell> getCells() {
         return cells;
     }
 
     /** The cell that it has. */
-    public @Nullable Cell getCell() {
-        return cell;
+    @Nullable
+    Cell getCell() {
+        return choice == null ? null : cells.get(choice);
+    }
+
+    /** The numbers of its cells. */
+    public List<Integer> getChoices() {
+        return choices;
+    }
+
+    /** The number of the cell that it has. */
+    public @Nullable Integer getChoice() {
+        return choice;
     }
 
     /** Moves it. */
-    public void setCell(@Nullable Cell cell) {
-        this.cell = cell;
+    public void setChoice(@Nullable Integer choice) {
+        this.choice = choice;
     }
 
     /** The same meeting in another slot, if it may be there. */
     @Nullable
     Cell cellAt(int slot) {
-        Cell now = cell;
+        Cell now = getCell();
         if (now != null) {
             for (Cell other : cells) {
                 if (other.slot() == slot

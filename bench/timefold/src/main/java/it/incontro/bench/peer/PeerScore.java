@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the score up to date with each move, in a handful of array accesses: faster than constraint streams. Hard: teams,
- * tables, walking, limits. Soft, one level after the other: guarantees, rank weight, breaks.
+ * tables, walking, limits. Soft, one level after the other: for a repair published meetings that are still placed, people
+ * changed and meetings moved; then guarantees, rank weight, breaks.
  */
 public final class PeerScore implements IncrementalScoreCalculator<PeerPlan, BendableScore> {
 
-    static final int GOALS = 3;
+    static final int GOALS = 6;
+    static final int WEIGHT = 4;
+    static final int BREAKS = 5;
 
     private @Nullable PeerData data;
     private int[] atOnce = {};
@@ -49,6 +52,9 @@ public final class PeerScore implements IncrementalScoreCalculator<PeerPlan, Ben
             shortfall += least;
         }
         now.seated.forEach(List::clear);
+        if (now.changes != null) {
+            now.changes.clear();
+        }
         plan.getMeetings().forEach(meeting -> change(meeting, 1));
     }
 
@@ -64,12 +70,19 @@ public final class PeerScore implements IncrementalScoreCalculator<PeerPlan, Ben
 
     @Override
     public BendableScore calculateScore() {
-        return BendableScore.of(new long[] {-hard}, new long[] {-shortfall, weight, -breaks});
+        PeerChanges changes = data == null ? null : data.changes;
+        long kept = changes == null ? 0 : changes.kept();
+        long people = changes == null ? 0 : changes.people();
+        long moved = changes == null ? 0 : changes.moved();
+        return BendableScore.of(new long[] {-hard}, new long[] {kept, -people, -moved, -shortfall, weight, -breaks});
     }
 
     private void change(PeerMeeting meeting, int by) {
         Cell cell = meeting.getCell();
         PeerData known = data;
+        if (known != null && known.changes != null) {
+            known.changes.change(meeting, by);
+        }
         if (cell == null || known == null) {
             return;
         }

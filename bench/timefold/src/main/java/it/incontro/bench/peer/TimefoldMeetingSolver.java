@@ -17,18 +17,14 @@ import it.incontro.scheduling.solver.Answer;
 import it.incontro.scheduling.solver.AnswerStatus;
 import it.incontro.scheduling.solver.Limits;
 import it.incontro.scheduling.solver.MeetingSolver;
-import it.incontro.scheduling.solver.Place;
 import it.incontro.scheduling.solver.PlacedMeeting;
 import it.incontro.scheduling.solver.Progress;
 import it.incontro.scheduling.solver.SchedulingProblem;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,6 +40,9 @@ public final class TimefoldMeetingSolver implements MeetingSolver {
 
     private static final int LATE_ACCEPTANCE = 400;
 
+    /** A repair begins near its best plan, and with longer memories it wanders off from the published one. */
+    private static final int LATE_ACCEPTANCE_OF_REPAIR = 20;
+
     @Override
     public Answer solve(
             SchedulingProblem problem,
@@ -51,12 +50,26 @@ public final class TimefoldMeetingSolver implements MeetingSolver {
             List<PlacedMeeting> begin,
             Consumer<Progress> onBetter,
             BooleanSupplier stopRequested) {
+        return search(problem, List.of(), limits, onBetter);
+    }
+
+    /** From the published plan, if there is one. */
+    static Answer search(
+            SchedulingProblem problem, List<PlacedMeeting> published, Limits limits, Consumer<Progress> onBetter) {
         long start = System.nanoTime();
         List<Future<PeerPlan>> searches = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(limits.threads())) {
             for (int i = 0; i < limits.threads(); i++) {
                 int seed = limits.seed() + 1_000 * i;
-                searches.add(threads.submit(() -> search(problem, limits.seconds(), seed, start, onBetter)));
+                searches.add(threads.submit(() -> {
+                    PeerData data = new PeerData(problem, published);
+                    double left = Math.max(0.1, limits.seconds() - (System.nanoTime() - start) / 1e9);
+                    return search(
+                            data,
+                            config(left, seed, published.isEmpty() ? LATE_ACCEPTANCE : LATE_ACCEPTANCE_OF_REPAIR),
+                            start,
+                            onBetter);
+                }));
             }
         }
         PeerPlan best = searches.stream()
@@ -67,7 +80,7 @@ public final class TimefoldMeetingSolver implements MeetingSolver {
                 AnswerStatus.FEASIBLE,
                 List.of(),
                 List.of(),
-                placed(best),
+                PeerDesks.placed(best),
                 List.of(),
                 List.of(),
                 (System.nanoTime() - start) / 1e9);
@@ -81,26 +94,27 @@ public final class TimefoldMeetingSolver implements MeetingSolver {
         }
     }
 
-    private static PeerPlan search(
-            SchedulingProblem problem, double seconds, int seed, long start, Consumer<Progress> onBetter) {
-        PeerData data = new PeerData(problem);
-        double left = Math.max(0.1, seconds - (System.nanoTime() - start) / 1e9);
-        Solver<PeerPlan> solver =
-                SolverFactory.<PeerPlan>create(config(left, seed)).buildSolver();
+    private static PeerPlan search(PeerData data, SolverConfig config, long start, Consumer<Progress> onBetter) {
+        Solver<PeerPlan> solver = SolverFactory.<PeerPlan>create(config).buildSolver();
         solver.addEventListener(event -> {
             if (event.isNewBestSolutionInitialized()) {
                 BendableScore score = (BendableScore) event.getNewBestScore();
                 double passed = (System.nanoTime() - start) / 1e9;
                 if (score.isFeasible()) {
                     onBetter.accept(new Progress(
-                            0, score.softScore(1), Long.MAX_VALUE, (int) -score.softScore(2), passed, List.of()));
+                            0,
+                            score.softScore(PeerScore.WEIGHT),
+                            Long.MAX_VALUE,
+                            (int) -score.softScore(PeerScore.BREAKS),
+                            passed,
+                            List.of()));
                 }
             }
         });
         return solver.solve(new PeerPlan(data, data.meetings));
     }
 
-    private static SolverConfig config(double seconds, int seed) {
+    private static SolverConfig config(double seconds, int seed, int lateAcceptance) {
         return new SolverConfig()
                 .withSolutionClass(PeerPlan.class)
                 .withEntityClasses(PeerMeeting.class)
@@ -119,38 +133,7 @@ public final class TimefoldMeetingSolver implements MeetingSolver {
                                                         .withMoveIteratorFactoryClass(ChainMoves.class)
                                                         .withFixedProbabilityWeight(2.0)))
                                 .withAcceptorConfig(
-                                        new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE))
+                                        new LocalSearchAcceptorConfig().withLateAcceptanceSize(lateAcceptance))
                                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)));
-    }
-
-    /** Gives the meetings of each slot the tables of their hall one after the other. */
-    private static List<PlacedMeeting> placed(PeerPlan plan) {
-        PeerData data = plan.data();
-        List<PlacedMeeting> placed = new ArrayList<>();
-        Map<List<Integer>, Integer> taken = new HashMap<>();
-        for (PeerMeeting meeting : plan.getMeetings()) {
-            Cell cell = meeting.getCell();
-            if (cell == null) {
-                continue;
-            }
-            int number = taken.merge(List.of(cell.slot(), cell.pool()), 1, Integer::sum);
-            List<UUID> persons =
-                    new ArrayList<>(data.teams.get(cell.firstTeam()).personIds());
-            persons.addAll(data.teams.get(cell.secondTeam()).personIds());
-            int before = 0;
-            for (Place place : data.pools.get(cell.pool())) {
-                if (number - before <= place.desks()) {
-                    placed.add(new PlacedMeeting(
-                            data.problem.demands().get(meeting.index()).id(),
-                            data.slots.get(cell.slot()).id(),
-                            place.id(),
-                            number - before,
-                            persons));
-                    break;
-                }
-                before += place.desks();
-            }
-        }
-        return placed;
     }
 }
