@@ -53,29 +53,18 @@ class WishesTests {
 
     @Test
     void aNamedTeamSits() {
-        Answer answer = solver.solve(TestEvent.withSlots(1)
+        TestEvent event = TestEvent.withSlots(1)
                 .tables(1)
                 .teams("Ford", "Ann", "Bob")
                 .parties("Mec")
-                .demand("Ford", "Mec", Rank.WANT, d -> d.withTeams(Set.of(id("Ford with Bob")))));
+                .demand("Ford", "Mec", Rank.WANT, d -> d.withTeams(Set.of(id("Ford with Bob"))));
 
-        assertThat(answer.placed())
+        assertThat(solver.solve(event).placed())
                 .singleElement()
                 .extracting(PlacedMeeting::personIds)
                 .isEqualTo(List.of(id("Bob"), id("Mr Mec")));
-    }
-
-    @Test
-    void aPartyHasNoMoreMeetingsAtOnceThanItsLimit() {
-        TestEvent event = TestEvent.withSlots(1)
-                .tables(2)
-                .teams("Ford", "Ann", "Bob")
-                .parties("Mec", "Dumarey")
-                .wants("Ford", "Mec")
-                .wants("Ford", "Dumarey")
-                .atOnce("Ford", 1);
-
-        assertThat(solver.solve(event).placed()).hasSize(1);
+        assertThat(solver.solve(event.unavailable("Bob", "9:00", "9:30")).placed())
+                .isEmpty();
     }
 
     @Test
@@ -89,6 +78,8 @@ class WishesTests {
         assertThat(solver.solve(event).placed())
                 .extracting(PlacedMeeting::demandId, PlacedMeeting::slotId)
                 .containsExactly(tuple(id("Ford-Mec"), slotAt(1)), tuple(id("Volvo-Dumarey"), slotAt(0)));
+        event.demand("Volvo", "Dumarey", Rank.WANT, d -> d.inSlots(Set.of(slotAt(1))));
+        assertThat(solver.solve(event).placed()).hasSize(1);
     }
 
     @Test
@@ -108,27 +99,14 @@ class WishesTests {
     void aRequiredDemandIsPlacedWhateverOthersWeigh() {
         TestEvent event = TestEvent.withSlots(1)
                 .tables(2)
-                .parties("Ford", "Mec", "Dumarey")
+                .parties("Ford", "Volvo", "Mec", "Dumarey")
                 .demand("Ford", "Mec", Rank.IF_POSSIBLE, Demand::thatIsRequired)
-                .demand("Ford", "Dumarey", Rank.MUST_MEET, d -> d);
+                .demand("Ford", "Dumarey", Rank.MUST_MEET, d -> d)
+                .demand("Volvo", "Mec", Rank.MUST_MEET, d -> d);
 
         assertThat(solver.solve(event).placed())
                 .extracting(PlacedMeeting::demandId)
                 .containsExactly(id("Ford-Mec"));
-    }
-
-    @Test
-    void twoPartiesMeetAgainOnlyWhereTheEventAllowsIt() {
-        TestEvent event = TestEvent.withSlots(2)
-                .tables(1)
-                .parties("Ford", "Mec")
-                .demand("first", "Ford", "Mec", Rank.WANT, d -> d)
-                .demand("again", "Ford", "Mec", Rank.WANT, d -> d);
-
-        assertThat(solver.solve(event).placed()).hasSize(1);
-        assertThat(solver.solve(event.rules(SchedulingRules::wherePairsMeetAgain))
-                        .placed())
-                .hasSize(2);
     }
 
     @Test
@@ -175,5 +153,15 @@ class WishesTests {
         assertThat(solver.solve(event).placed())
                 .extracting(PlacedMeeting::placeId)
                 .containsExactly(id("table 3"));
+    }
+
+    @Test
+    void aMeetingIsOnlyInTheSlotsThatItMayHave() {
+        Answer answer = solver.solve(TestEvent.withSlots(3)
+                .tables(1)
+                .parties("Ford", "Mec")
+                .demand("Ford", "Mec", Rank.WANT, d -> d.inSlots(Set.of(slotAt(1)))));
+
+        assertThat(answer.placed()).extracting(PlacedMeeting::slotId).containsExactly(slotAt(1));
     }
 }
