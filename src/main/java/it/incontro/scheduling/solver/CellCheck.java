@@ -89,7 +89,7 @@ public final class CellCheck {
         List<Obstacle> obstacles = index.seatings(demand).stream()
                 .map(seating -> obstacles(rules, demand, seating, slot, place))
                 .min(Comparator.comparingInt(List::size))
-                .orElseThrow();
+                .orElseGet(() -> CellRules.nobodyInterprets(demand));
         int desk = obstacles.isEmpty() ? rules.desk(demand, slot, place) : 0;
         return new Cell(slot.id(), place.id(), desk, obstacles);
     }

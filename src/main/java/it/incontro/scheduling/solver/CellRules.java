@@ -58,7 +58,15 @@ final class CellRules {
         return index.seatings(demand).stream()
                 .map(obstacles)
                 .min(Comparator.comparingInt(List::size))
-                .orElseThrow();
+                .orElseGet(() -> nobodyInterprets(demand));
+    }
+
+    /** What speaks against every cell of a demand that cannot be manned. */
+    static List<Obstacle> nobodyInterprets(Demand demand) {
+        return demand.wishes().interpreters().stream()
+                .filter(need -> need.personIds().isEmpty())
+                .map(need -> (Obstacle) new Obstacle.NobodyInterprets(need.language()))
+                .toList();
     }
 
     /** The desk to take, if the place has a free one: the locked one or the first. */

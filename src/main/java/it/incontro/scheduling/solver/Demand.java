@@ -34,6 +34,7 @@ public record Demand(
      * @param placeIds the places that it may have, stronger than the parties' fixed points; empty for the usual rule
      * @param earlierIds the demands whose meetings must be over before this one begins, if both are placed
      * @param required whether there may be no plan without it
+     * @param interpreters the languages for which it needs one; empty if everybody understands each other
      */
     public record Wishes(
             Set<UUID> personIds,
@@ -41,10 +42,12 @@ public record Demand(
             Set<UUID> slotIds,
             List<UUID> placeIds,
             Set<UUID> earlierIds,
-            boolean required) {
+            boolean required,
+            List<Interpreting> interpreters) {
 
         /** No wish. */
-        public static final Wishes NONE = new Wishes(Set.of(), Set.of(), Set.of(), List.of(), Set.of(), false);
+        public static final Wishes NONE =
+                new Wishes(Set.of(), Set.of(), Set.of(), List.of(), Set.of(), false, List.of());
 
         /** Keeps copies. */
         public Wishes {
@@ -53,6 +56,7 @@ public record Demand(
             slotIds = Set.copyOf(slotIds);
             placeIds = List.copyOf(placeIds);
             earlierIds = Set.copyOf(earlierIds);
+            interpreters = List.copyOf(interpreters);
         }
     }
 
@@ -90,38 +94,86 @@ public record Demand(
 
     /** The same demand, in which these persons must sit. */
     public Demand withPersons(Set<UUID> ids) {
-        return wishing(
-                new Wishes(ids, wishes.teamIds, wishes.slotIds, wishes.placeIds, wishes.earlierIds, wishes.required));
+        return wishing(new Wishes(
+                ids,
+                wishes.teamIds,
+                wishes.slotIds,
+                wishes.placeIds,
+                wishes.earlierIds,
+                wishes.required,
+                wishes.interpreters));
     }
 
     /** The same demand, with one of these teams on its side. */
     public Demand withTeams(Set<UUID> ids) {
-        return wishing(
-                new Wishes(wishes.personIds, ids, wishes.slotIds, wishes.placeIds, wishes.earlierIds, wishes.required));
+        return wishing(new Wishes(
+                wishes.personIds,
+                ids,
+                wishes.slotIds,
+                wishes.placeIds,
+                wishes.earlierIds,
+                wishes.required,
+                wishes.interpreters));
     }
 
     /** The same demand, only in these slots. */
     public Demand inSlots(Set<UUID> ids) {
-        return wishing(
-                new Wishes(wishes.personIds, wishes.teamIds, ids, wishes.placeIds, wishes.earlierIds, wishes.required));
+        return wishing(new Wishes(
+                wishes.personIds,
+                wishes.teamIds,
+                ids,
+                wishes.placeIds,
+                wishes.earlierIds,
+                wishes.required,
+                wishes.interpreters));
     }
 
     /** The same demand, only at these places. */
     public Demand atPlaces(List<UUID> ids) {
-        return wishing(
-                new Wishes(wishes.personIds, wishes.teamIds, wishes.slotIds, ids, wishes.earlierIds, wishes.required));
+        return wishing(new Wishes(
+                wishes.personIds,
+                wishes.teamIds,
+                wishes.slotIds,
+                ids,
+                wishes.earlierIds,
+                wishes.required,
+                wishes.interpreters));
     }
 
     /** The same demand, after these others. */
     public Demand after(Set<UUID> ids) {
-        return wishing(
-                new Wishes(wishes.personIds, wishes.teamIds, wishes.slotIds, wishes.placeIds, ids, wishes.required));
+        return wishing(new Wishes(
+                wishes.personIds,
+                wishes.teamIds,
+                wishes.slotIds,
+                wishes.placeIds,
+                ids,
+                wishes.required,
+                wishes.interpreters));
     }
 
     /** The same demand, without which there may be no plan. */
     public Demand thatIsRequired() {
-        return wishing(
-                new Wishes(wishes.personIds, wishes.teamIds, wishes.slotIds, wishes.placeIds, wishes.earlierIds, true));
+        return wishing(new Wishes(
+                wishes.personIds,
+                wishes.teamIds,
+                wishes.slotIds,
+                wishes.placeIds,
+                wishes.earlierIds,
+                true,
+                wishes.interpreters));
+    }
+
+    /** The same demand, with interpreters for these languages. */
+    public Demand interpreted(List<Interpreting> needed) {
+        return wishing(new Wishes(
+                wishes.personIds,
+                wishes.teamIds,
+                wishes.slotIds,
+                wishes.placeIds,
+                wishes.earlierIds,
+                wishes.required,
+                needed));
     }
 
     /** The same demand, locked there. */

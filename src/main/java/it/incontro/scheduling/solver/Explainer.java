@@ -43,8 +43,14 @@ final class Explainer {
     }
 
     private @Nullable Explanation whateverThePlan(Demand demand, List<Slot> common) {
+        if (index.seatings(demand).isEmpty()
+                && CellRules.nobodyInterprets(demand).getFirst() instanceof Obstacle.NobodyInterprets nobody) {
+            return new Explanation.NobodyInterprets(nobody.language());
+        }
         if (common.isEmpty()) {
-            return noCommonSlot(demand);
+            List<UUID> interpreters = interpreters(demand);
+            int slots = interpreters.isEmpty() ? 0 : slotsOfTheSides(demand);
+            return slots == 0 ? noCommonSlot(demand) : new Explanation.NoInterpreterFree(slots, interpreters);
         }
         if (index.placesFor(demand).isEmpty()) {
             return new Explanation.NoPlaceAllowed();
@@ -63,6 +69,21 @@ final class Explainer {
             }
         }
         return new Explanation.NoTimeToTravel(common.size(), List.copyOf(travellers));
+    }
+
+    private int slotsOfTheSides(Demand demand) {
+        return (int) index.slotsFor(demand).stream()
+                .filter(slot ->
+                        index.withoutInterpreters(demand).stream().anyMatch(way -> isAvailable(way.seats(), slot)))
+                .count();
+    }
+
+    /** Who could interpret in its meeting. */
+    static List<UUID> interpreters(Demand demand) {
+        return demand.wishes().interpreters().stream()
+                .flatMap(need -> need.personIds().stream().sorted())
+                .distinct()
+                .toList();
     }
 
     private Explanation noCommonSlot(Demand demand) {
@@ -130,7 +151,7 @@ final class Explainer {
 
     private Set<UUID> everybody(Demand demand) {
         Set<UUID> seats = new LinkedHashSet<>();
-        index.seatings(demand).forEach(way -> seats.addAll(way.seats()));
+        index.withoutInterpreters(demand).forEach(way -> seats.addAll(way.seats()));
         return seats;
     }
 

@@ -44,6 +44,21 @@ public sealed interface Explanation {
      */
     record NoCommonSlot(int firstSideSlots, int secondSideSlots, List<Absence> absences) implements Explanation {}
 
+    /**
+     * Nobody at the event interprets a language for which the meeting needs somebody.
+     *
+     * @param language which
+     */
+    record NobodyInterprets(String language) implements Explanation {}
+
+    /**
+     * Both sides are free at the same time, but nobody who could interpret is then.
+     *
+     * @param slots in how many slots only an interpreter is missing
+     * @param personIds who could interpret
+     */
+    record NoInterpreterFree(int slots, List<UUID> personIds) implements Explanation {}
+
     /** There is no meeting point at which the two may meet, whatever the plan. */
     record NoPlaceAllowed() implements Explanation {}
 

@@ -27,7 +27,7 @@ final class LockConflicts {
 
     static PlacedMeeting atItsLock(ProblemIndex index, Demand demand) {
         Lock lock = Objects.requireNonNull(demand.lock());
-        List<UUID> attendees = index.seatings(demand).getFirst().attendees();
+        List<UUID> attendees = index.lockedSeating(demand).attendees();
         return new PlacedMeeting(demand.id(), lock.slotId(), lock.placeId(), lock.desk(), attendees);
     }
 

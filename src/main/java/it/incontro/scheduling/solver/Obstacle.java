@@ -45,6 +45,9 @@ public sealed interface Obstacle {
     /** The other meeting has to come before, or after, and then would not. */
     record OutOfOrder(UUID otherDemandId) implements Obstacle {}
 
+    /** Nobody at the event interprets the language for which the meeting needs somebody. */
+    record NobodyInterprets(String language) implements Obstacle {}
+
     /** The two parties meet already. */
     record PairMeetsAlready(UUID otherDemandId) implements Obstacle {}
 }

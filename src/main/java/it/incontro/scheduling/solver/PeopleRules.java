@@ -74,6 +74,29 @@ final class PeopleRules {
         return found;
     }
 
+    /** One for each language, and none without need. */
+    List<Violation> interpreters() {
+        List<Violation> found = new ArrayList<>();
+        for (PlacedMeeting meeting : plan) {
+            Demand demand = index.demand(meeting.demandId());
+            List<Interpreting> needed = demand.wishes().interpreters();
+            if (needed.stream().anyMatch(need -> !need.isServedBy(meeting.personIds()))) {
+                found.add(new Violation(Violation.Rule.INTERPRETERS, List.of(demand.id()), List.of()));
+            }
+            meeting.personIds().stream()
+                    .filter(person -> isOfNeitherSide(person, demand))
+                    .filter(person -> !Interpreting.isNeeded(person, meeting.personIds(), needed))
+                    .forEach(person -> found.add(single(Violation.Rule.INTERPRETERS, meeting, person)));
+        }
+        return found;
+    }
+
+    private boolean isOfNeitherSide(UUID person, Demand demand) {
+        return !demand.personIds().contains(person)
+                && index.sides(demand).stream()
+                        .noneMatch(side -> side.personIds().contains(person));
+    }
+
     private boolean cannotReach(PlacedMeeting meeting, List<BusyTime> busyTimes) {
         return busyTimes.stream().anyMatch(busy -> tooClose(slot(meeting), busy, wayTo(busy.venueId(), meeting)));
     }

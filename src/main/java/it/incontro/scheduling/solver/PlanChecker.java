@@ -27,6 +27,7 @@ public final class PlanChecker {
         found.addAll(people.availability());
         found.addAll(people.agendaItems());
         found.addAll(people.travel());
+        found.addAll(people.interpreters());
         RoomRules rooms = new RoomRules(problem, plan);
         found.addAll(rooms.oneDeskOneMeeting());
         found.addAll(rooms.venueCapacity());

@@ -22,6 +22,7 @@ final class ProblemIndex {
     private final Map<UUID, Demand> demands;
     private final Timeline timeline;
     private final List<Place> freePlaces;
+    private final Seatings ways;
     private final Map<UUID, List<Seating>> seatings = new HashMap<>();
     private final Map<UUID, List<Demand>> later = new HashMap<>();
 
@@ -41,7 +42,7 @@ final class ProblemIndex {
         freePlaces = problem.places().stream()
                 .filter(place -> !owned.contains(place.id()))
                 .toList();
-        Seatings ways = new Seatings(problem.persons());
+        ways = new Seatings(problem, timeline);
         for (Demand demand : problem.demands()) {
             seatings.put(demand.id(), ways.of(demand, party(demand.firstPartyId()), party(demand.secondPartyId())));
             demand.wishes()
@@ -99,18 +100,30 @@ final class ProblemIndex {
                 : Set.of(demand.id());
     }
 
-    /** The ways in which the meeting can be manned; at least one. */
+    /** The ways in which the meeting can be manned; none if nobody can interpret in it. */
     List<Seating> seatings(Demand demand) {
         return known(seatings, demand.id());
     }
 
     /** How a placed meeting is manned. */
     Seating seating(PlacedMeeting meeting) {
-        List<Seating> ways = known(seatings, meeting.demandId());
-        return ways.stream()
+        Demand demand = demand(meeting.demandId());
+        return seatings(demand).stream()
                 .filter(way -> way.seatsExactly(meeting.personIds()))
                 .findFirst()
-                .orElse(ways.getFirst());
+                .orElseGet(() -> ways.asItSits(
+                        demand, meeting.personIds(), party(demand.firstPartyId()), party(demand.secondPartyId())));
+    }
+
+    /** The ways in which the sides can sit, whoever interprets; at least one. */
+    List<Seating> withoutInterpreters(Demand demand) {
+        return ways.withoutInterpreters(demand, party(demand.firstPartyId()), party(demand.secondPartyId()));
+    }
+
+    /** How a locked meeting is manned; without an interpreter if nobody can. */
+    Seating lockedSeating(Demand demand) {
+        List<Seating> all = seatings(demand);
+        return all.isEmpty() ? withoutInterpreters(demand).getFirst() : all.getFirst();
     }
 
     List<BusyTime> busyTimes(UUID seat) {

@@ -49,10 +49,11 @@ final class PublishedPlan {
 
     private void lock(Demand demand) {
         PlacedMeeting meeting = asPublished(LockConflicts.atItsLock(index, demand));
-        Seating seating = index.seatings(demand).getFirst();
+        Seating seating = index.lockedSeating(demand);
         Slot slot = index.slot(meeting.slotId());
         Place place = index.place(meeting.placeId());
-        locksGoTogether &= rules.ofSlot(demand, seating, slot).isEmpty()
+        locksGoTogether &= !index.seatings(demand).isEmpty()
+                && rules.ofSlot(demand, seating, slot).isEmpty()
                 && rules.ofPlace(demand, seating, slot, place).isEmpty();
         add(meeting);
         if (!meeting.equals(before.get(demand.id()))) {

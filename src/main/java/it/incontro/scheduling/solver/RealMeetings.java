@@ -39,7 +39,16 @@ final class RealMeetings {
                 && place != null
                 && meeting.desk() >= 1
                 && meeting.desk() <= place.desks()
-                && index.seatings(index.demand(meeting.demandId())).stream()
-                        .anyMatch(way -> way.seatsExactly(meeting.personIds()));
+                && isManned(index.demand(meeting.demandId()), Set.copyOf(meeting.personIds()));
+    }
+
+    /** Whether the two sides sit there, and nobody else but people who can interpret. */
+    private boolean isManned(Demand demand, Set<UUID> sitting) {
+        Set<UUID> interpreters = new HashSet<>();
+        demand.wishes().interpreters().forEach(need -> interpreters.addAll(need.personIds()));
+        return index.withoutInterpreters(demand).stream()
+                .anyMatch(way -> sitting.containsAll(way.attendees())
+                        && sitting.stream()
+                                .allMatch(person -> way.attendees().contains(person) || interpreters.contains(person)));
     }
 }

@@ -46,6 +46,9 @@ final class References {
             require(parties, demand.firstPartyId(), "Demand", demand.id());
             require(parties, demand.secondPartyId(), "Demand", demand.id());
             requireAll(persons, demand.personIds(), "Demand", demand.id());
+            demand.wishes()
+                    .interpreters()
+                    .forEach(need -> requireAll(persons, need.personIds(), "Demand", demand.id()));
             requireAll(teams, demand.wishes().teamIds(), "Demand", demand.id());
             requireAll(ids, demand.wishes().earlierIds(), "Demand", demand.id());
             requireAll(slots, demand.slotIds(), "Demand", demand.id());

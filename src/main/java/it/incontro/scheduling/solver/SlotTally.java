@@ -14,10 +14,13 @@ final class SlotTally {
     private int secondBusy;
     private int sideBusy;
     private int dayLimit;
+    private int interpreterMissing;
+    private final List<UUID> interpreters;
     private final List<Obstacle.DayLimitReached> dayLimits = new ArrayList<>();
 
     SlotTally(ProblemIndex index, CellRules rules, Demand demand, List<Slot> common) {
         commonSlots = common.size();
+        interpreters = Explainer.interpreters(demand);
         Set<UUID> first = everybody(demand, index.party(demand.firstPartyId()));
         Set<UUID> second = everybody(demand, index.party(demand.secondPartyId()));
         for (Slot slot : common) {
@@ -47,6 +50,12 @@ final class SlotTally {
             }
         }
         dayLimits.addAll(limits);
+        Set<UUID> sides = new HashSet<>(first);
+        sides.addAll(second);
+        boolean onlyInterpreters = obstacles.stream().allMatch(obstacle -> isOfInterpreter(obstacle, sides));
+        if (onlyInterpreters && !obstacles.isEmpty()) {
+            interpreterMissing++;
+        }
         if (!inMeeting.isEmpty()) {
             sideBusy++;
         } else if (!limits.isEmpty()) {
@@ -54,7 +63,20 @@ final class SlotTally {
         }
     }
 
-    /** A limit goes before busy sides: it would hold whatever is moved. */
+    private boolean isOfInterpreter(Obstacle obstacle, Set<UUID> sides) {
+        return switch (obstacle) {
+            case Obstacle.PersonInMeeting busy -> isInterpreter(busy.personId(), sides);
+            case Obstacle.PersonUnavailable away -> isInterpreter(away.personId(), sides);
+            case Obstacle.PersonAtAgendaItem away -> isInterpreter(away.personId(), sides);
+            default -> false;
+        };
+    }
+
+    private boolean isInterpreter(UUID person, Set<UUID> sides) {
+        return interpreters.contains(person) && !sides.contains(person);
+    }
+
+    /** A limit goes before busy people: it would hold whatever is moved. Of these, one more interpreter is easiest. */
     Explanation explanation() {
         for (Obstacle.DayLimitReached limit : dayLimits) {
             long slots = dayLimits.stream()
@@ -63,6 +85,9 @@ final class SlotTally {
             if (slots == commonSlots) {
                 return new Explanation.LimitReached(limit.partyId(), Explanation.LimitKind.PER_DAY, limit.limit());
             }
+        }
+        if (interpreterMissing > 0) {
+            return new Explanation.NoInterpreterFree(interpreterMissing, interpreters);
         }
         if (sideBusy == commonSlots) {
             return new Explanation.SideBusy(commonSlots, firstBusy, secondBusy);

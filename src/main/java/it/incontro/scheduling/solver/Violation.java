@@ -32,6 +32,8 @@ public record Violation(Rule rule, List<UUID> demandIds, List<UUID> subjectIds) 
         AVAILABILITY,
         /** Nobody meets during an agenda item of theirs. */
         AGENDA_ITEMS,
+        /** Somebody interprets each language for which that is needed, and nobody does without need. */
+        INTERPRETERS,
         /** There is time to change the meeting point or to travel. */
         TRAVEL,
         /** Meetings are at the fixed points of their parties, and nobody else's are. */

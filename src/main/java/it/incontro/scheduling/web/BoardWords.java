@@ -70,6 +70,8 @@ public final class BoardWords {
     private String why(Explanation why) {
         return switch (why) {
             case Explanation.NoCommonSlot no -> say("no-common-slot", absences(no.absences()));
+            case Explanation.NobodyInterprets no -> say("nobody-interprets", language(no.language()));
+            case Explanation.NoInterpreterFree no -> say("no-interpreter-free", no.slots(), people(no.personIds()));
             case Explanation.NoPlaceAllowed no -> say("no-place-allowed");
             case Explanation.NoTimeToTravel no -> say("no-time-to-travel", people(no.personIds()));
             case Explanation.PairMeetsAlready no -> say("pair-meets-already");
@@ -124,7 +126,12 @@ public final class BoardWords {
             case Obstacle.AtOnceLimitReached is -> say("at-once-limit", party(is.partyId()), is.limit());
             case Obstacle.OutOfOrder is -> say("out-of-order");
             case Obstacle.PairMeetsAlready is -> say("pair-meets-already");
+            case Obstacle.NobodyInterprets is -> say("nobody-interprets", language(is.language()));
         };
+    }
+
+    private String language(String code) {
+        return Locale.of(code).getDisplayLanguage(locale);
     }
 
     /** A slot as day and time. */
