@@ -95,7 +95,13 @@ public class AgendaCalendars {
         String people = entry.counterparts().stream()
                 .map(person -> person.jobTitle() == null ? person.name() : person.name() + ", " + person.jobTitle())
                 .collect(Collectors.joining("\n"));
-        return Stream.of(people, entry.note(), standing(agenda))
+        String interpreters = entry.interpreters().isEmpty()
+                ? ""
+                : messages.getMessage(
+                        "agenda.entry.interpreters",
+                        new Object[] {entry.interpreterNames()},
+                        agenda.times().locale());
+        return Stream.of(people, interpreters, entry.note(), standing(agenda))
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining("\n\n"));
     }

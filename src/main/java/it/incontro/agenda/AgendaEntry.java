@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the counterpart of a meeting, or what the item is called
  * @param counterparts who comes from the other side, or who speaks
  * @param own whom of the holder's side it concerns
+ * @param interpreters who interprets in a meeting
  * @param place the meeting point or the item's place
  * @param open an item that everybody may come to
  * @param clash whether somebody would have to be in two places
@@ -25,6 +26,7 @@ public record AgendaEntry(
         String title,
         List<AgendaPerson> counterparts,
         List<AgendaPerson> own,
+        List<AgendaPerson> interpreters,
         @Nullable String place,
         @Nullable String venue,
         @Nullable String address,
@@ -58,6 +60,11 @@ public record AgendaEntry(
         return own.stream().map(AgendaPerson::name).collect(Collectors.joining(", "));
     }
 
+    /** The names of those who interpret. */
+    public String interpreterNames() {
+        return interpreters.stream().map(AgendaPerson::name).collect(Collectors.joining(", "));
+    }
+
     boolean overlaps(AgendaEntry other) {
         return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
     }
@@ -71,6 +78,7 @@ public record AgendaEntry(
                 title,
                 counterparts,
                 own,
+                interpreters,
                 place,
                 venue,
                 address,

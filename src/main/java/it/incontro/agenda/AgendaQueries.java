@@ -36,7 +36,8 @@ class AgendaQueries {
     List<MeetingLine> meetings(Scope scope) {
         return jdbc.sql("""
             select p.plan_id, p.id as placement_id, m.id as meeting_id, p.starts_at, p.ends_at, m.state,
-                m.calendar_uid, m.sequence, side.own_id, side.other_id,
+                m.calendar_uid, m.sequence, side.own_id, side.other_id, side.own_id = r.asker_id as asks,
+                oc.legal_name || coalesce(' · ' || ob.division, '') as own_name,
                 c.legal_name || coalesce(' · ' || b.division, '') as other_name, mp.name as point, p.desk, mp.desks,
                 v.name as venue, v.address
             from placement p
@@ -46,13 +47,20 @@ class AgendaQueries {
             join participation o on o.id = side.other_id
             join company c on c.id = o.company_id
             left join buyer b on b.id = o.buyer_id
+            join participation own on own.id = side.own_id
+            join company oc on oc.id = own.company_id
+            left join buyer ob on ob.id = own.buyer_id
             join meeting_point mp on mp.id = p.meeting_point_id
             join venue v on v.id = mp.venue_id
             where p.event_id = :event and p.plan_id in (:plans)
                 and (cast(:participation as uuid) is null or side.own_id = :participation)
                 and (cast(:person as uuid) is null or exists (
                     select 1 from placement_person pp join attendee a on a.person_id = pp.person_id
-                    where pp.placement_id = p.id and pp.person_id = :person and a.participation_id = side.own_id))
+                    where pp.placement_id = p.id and pp.person_id = :person and a.participation_id = side.own_id)
+                    or side.own_id = r.asker_id and exists (
+                        select 1 from placement_person pp join interpreter i
+                            on i.person_id = pp.person_id and i.event_id = pp.event_id
+                        where pp.placement_id = p.id and pp.person_id = :person))
             order by p.starts_at, other_name
             """)
                 .param("event", scope.eventId())
@@ -96,7 +104,7 @@ class AgendaQueries {
                 .list();
     }
 
-    /** Who sits at the meetings of the scope, on both sides. */
+    /** Who sits at the meetings of the scope, on both sides, and for neither: who interprets. */
     List<Seat> meetingSeats(Scope scope) {
         return jdbc.sql("""
             select pp.placement_id, a.participation_id, pp.person_id, %s as name, a.job_title, pe.email, pe.phone,
@@ -105,9 +113,11 @@ class AgendaQueries {
             join placement p on p.id = pp.placement_id
             join meeting m on m.id = p.meeting_id
             join meeting_request r on r.id = m.request_id
-            join attendee a on a.person_id = pp.person_id and a.participation_id in (r.asker_id, r.target_id)
+            left join attendee a on a.person_id = pp.person_id and a.participation_id in (r.asker_id, r.target_id)
             join person pe on pe.id = pp.person_id
             where p.event_id = :event and p.plan_id in (:plans)
+                and (a.id is not null or exists (
+                    select 1 from interpreter i where i.event_id = p.event_id and i.person_id = pp.person_id))
                 and (cast(:participation as uuid) is null or :participation in (r.asker_id, r.target_id))
                 and (cast(:person as uuid) is null or exists (
                     select 1 from placement_person own

@@ -72,6 +72,12 @@ public class AgendaService {
         return agendas(eventId, holders.members(eventId), reader);
     }
 
+    /** The agendas of all interpreters of the event. */
+    @Transactional(readOnly = true)
+    public List<AgendaView> ofAllInterpreters(UUID eventId, AgendaReader reader) {
+        return agendas(eventId, holders.interpreters(eventId), reader);
+    }
+
     private AgendaView agenda(UUID eventId, Holder holder, AgendaReader reader) {
         return views(eventId, List.of(holder), Scope.of(eventId, holder, List.of()), reader)
                 .getFirst();

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds those who have an agenda: the participations of an event, their attendees, the members of its delegations. */
+/**
+ * Finds those who have an agenda: the participations of an event, their attendees, the members of its delegations, who
+ * interprets.
+ */
 @Component
 class HolderQueries {
 
@@ -73,7 +76,9 @@ class HolderQueries {
             where pe.id = :id and (
                 exists (select 1 from attendee a where a.person_id = pe.id and a.event_id = :event)
                 or exists (select 1 from delegation_member d where d.person_id = pe.id and d.event_id = :event)
-                or exists (select 1 from agenda_item_person i where i.person_id = pe.id and i.event_id = :event))
+                or exists (select 1 from agenda_item_person i where i.person_id = pe.id and i.event_id = :event)
+                or exists (select 1 from interpreter n where n.person_id = pe.id and n.event_id = :event)
+                or exists (select 1 from placement_person pp where pp.person_id = pe.id and pp.event_id = :event))
             """)
                 .param("event", eventId)
                 .param("id", id)
@@ -89,9 +94,7 @@ class HolderQueries {
 
     /** The members of the event's delegations, heads first, each with the participations that they also sit for. */
     List<Holder> members(UUID eventId) {
-        Map<UUID, Set<UUID>> hats = memberships(eventId).stream()
-                .collect(Collectors.groupingBy(
-                        Membership::personId, Collectors.mapping(Membership::participationId, Collectors.toSet())));
+        Map<UUID, Set<UUID>> hats = hats(eventId);
         return jdbc.sql("""
             select pe.id, concat_ws(' ', pe.honorific, pe.given_name, pe.family_name) as name, false as american
             from person pe join delegation_member m on m.person_id = pe.id
@@ -99,13 +102,30 @@ class HolderQueries {
             group by pe.id
             order by bool_or(m.head) desc, min(m.position), name
             """).param(eventId).query(Named.class).list().stream()
-                .map(member -> new Holder(
-                        member.id(),
-                        member.name(),
-                        false,
-                        hats.getOrDefault(member.id(), Set.of()),
-                        Set.of(member.id())))
+                .map(member -> person(member, hats))
                 .toList();
+    }
+
+    /** Who interprets at the event, by name, each with the participations that they also sit for. */
+    List<Holder> interpreters(UUID eventId) {
+        Map<UUID, Set<UUID>> hats = hats(eventId);
+        return jdbc.sql("""
+            select pe.id, concat_ws(' ', pe.honorific, pe.given_name, pe.family_name) as name, false as american
+            from person pe join interpreter i on i.person_id = pe.id
+            where i.event_id = ? order by pe.family_name, pe.given_name, pe.id
+            """).param(eventId).query(Named.class).list().stream()
+                .map(named -> person(named, hats))
+                .toList();
+    }
+
+    private static Holder person(Named named, Map<UUID, Set<UUID>> hats) {
+        return new Holder(named.id(), named.name(), false, hats.getOrDefault(named.id(), Set.of()), Set.of(named.id()));
+    }
+
+    private Map<UUID, Set<UUID>> hats(UUID eventId) {
+        return memberships(eventId).stream()
+                .collect(Collectors.groupingBy(
+                        Membership::personId, Collectors.mapping(Membership::participationId, Collectors.toSet())));
     }
 
     private Map<UUID, Set<UUID>> attendees(UUID eventId) {

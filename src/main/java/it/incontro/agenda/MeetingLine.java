@@ -3,7 +3,11 @@ package it.incontro.agenda;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A placed meeting as one of its two sides sees it. */
+/**
+ * A placed meeting as one of its two sides sees it.
+ *
+ * @param asks whether this side has asked for it: of the two lines of a meeting, one does
+ */
 record MeetingLine(
         UUID planId,
         UUID placementId,
@@ -15,6 +19,8 @@ record MeetingLine(
         int sequence,
         UUID ownId,
         UUID otherId,
+        boolean asks,
+        String ownName,
         String otherName,
         String point,
         int desk,
@@ -24,6 +30,11 @@ record MeetingLine(
 
     boolean isCancelled() {
         return state.equals("CANCELLED");
+    }
+
+    /** Both sides, as somebody sees it who is of neither. */
+    String sides() {
+        return ownName + " – " + otherName;
     }
 
     /** A stand with several desks is named with the desk. */

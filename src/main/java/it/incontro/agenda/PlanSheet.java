@@ -3,6 +3,7 @@ package it.incontro.agenda;
 import it.incontro.support.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,16 +15,22 @@ import org.jspecify.annotations.Nullable;
 /** The lines that were read, from which the agendas of their holders are put together. */
 final class PlanSheet {
 
-    private final List<MeetingLine> meetings;
     private final List<ItemLine> items;
     private final Map<UUID, List<Seat>> seats;
     private final Map<UUID, List<MeetingLine>> meetingsByParticipation;
+    private final Map<UUID, List<MeetingLine>> meetingsByInterpreter = new HashMap<>();
 
     PlanSheet(List<MeetingLine> meetings, List<ItemLine> items, List<Seat> seats) {
-        this.meetings = meetings;
         this.items = items;
         this.seats = seats.stream().collect(Collectors.groupingBy(Seat::placementId));
         this.meetingsByParticipation = meetings.stream().collect(Collectors.groupingBy(MeetingLine::ownId));
+        meetings.stream()
+                .filter(MeetingLine::asks)
+                .forEach(line -> seatsOf(line.placementId())
+                        .filter(Seat::isOfNoSide)
+                        .forEach(seat -> meetingsByInterpreter
+                                .computeIfAbsent(seat.personId(), person -> new ArrayList<>())
+                                .add(line)));
     }
 
     /** What a holder has in a plan, in time order, with clashes flagged. */
@@ -33,6 +40,11 @@ final class PlanSheet {
                 .flatMap(id -> meetingsByParticipation.getOrDefault(id, List.of()).stream())
                 .filter(line -> line.planId().equals(planId) && concerns(holder, line))
                 .forEach(line -> found.add(entry(line, reader)));
+        if (!holder.isParticipation()) {
+            meetingsByInterpreter.getOrDefault(holder.id(), List.of()).stream()
+                    .filter(line -> line.planId().equals(planId))
+                    .forEach(line -> found.add(interpreted(line)));
+        }
         items.stream()
                 .filter(line -> line.planId().equals(planId) && concerns(holder, line))
                 .forEach(line -> found.add(entry(line, holder, reader)));
@@ -43,8 +55,7 @@ final class PlanSheet {
     }
 
     private boolean concerns(Holder holder, MeetingLine line) {
-        return holder.participations().contains(holder.id())
-                || seatsOf(line.placementId()).anyMatch(sits(holder));
+        return holder.isParticipation() || seatsOf(line.placementId()).anyMatch(sits(holder));
     }
 
     private boolean concerns(Holder holder, ItemLine line) {
@@ -61,6 +72,29 @@ final class PlanSheet {
                 line.otherName(),
                 people(line.placementId(), seat -> line.otherId().equals(seat.participationId()), contacts),
                 people(line.placementId(), seat -> line.ownId().equals(seat.participationId()), false),
+                people(line.placementId(), Seat::isOfNoSide, false),
+                line.place(),
+                line.venue(),
+                line.address(),
+                null,
+                false,
+                line.isCancelled(),
+                false,
+                line.calendarUid(),
+                line.sequence());
+    }
+
+    /** As who interprets sees it: both sides, and no contact data. */
+    private AgendaEntry interpreted(MeetingLine line) {
+        return new AgendaEntry(
+                line.meetingId(),
+                EntryKind.MEETING,
+                line.startsAt(),
+                line.endsAt(),
+                line.sides(),
+                people(line.placementId(), seat -> !seat.isOfNoSide(), false),
+                people(line.placementId(), Seat::isOfNoSide, false),
+                people(line.placementId(), Seat::isOfNoSide, false),
                 line.place(),
                 line.venue(),
                 line.address(),
@@ -82,6 +116,7 @@ final class PlanSheet {
                 title.in(reader.locale()),
                 people(line.placementId(), Seat::speaker, false),
                 people(line.placementId(), sits(holder).and(Seat::present), false),
+                List.of(),
                 line.location(),
                 line.venue(),
                 line.address(),

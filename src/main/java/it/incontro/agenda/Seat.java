@@ -3,7 +3,7 @@ package it.incontro.agenda;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody in a placement, for a participation if they sit there for one; or somebody who speaks. */
+/** Somebody in a placement, for a participation or as interpreter of a meeting; or somebody who speaks. */
 record Seat(
         UUID placementId,
         @Nullable UUID participationId,
@@ -14,6 +14,10 @@ record Seat(
         @Nullable String phone,
         boolean present,
         boolean speaker) {
+
+    boolean isOfNoSide() {
+        return participationId == null;
+    }
 
     AgendaPerson person(boolean contacts) {
         AgendaPerson person = new AgendaPerson(personId, name, jobTitle, email, phone);

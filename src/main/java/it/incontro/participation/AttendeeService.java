@@ -2,8 +2,6 @@ package it.incontro.participation;
 
 import it.incontro.identity.AuditLog;
 import it.incontro.identity.CurrentTenant;
-import it.incontro.identity.Email;
-import it.incontro.identity.PersonDetails;
 import it.incontro.identity.PersonService;
 import it.incontro.identity.PersonView;
 import it.incontro.support.NotFound;
@@ -11,7 +9,6 @@ import it.incontro.support.Rejected;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -25,6 +22,7 @@ public class AttendeeService {
     private final Participations participations;
     private final AttendeeQueries queries;
     private final PersonService persons;
+    private final PersonCorrections corrections;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -33,12 +31,14 @@ public class AttendeeService {
             Participations participations,
             AttendeeQueries queries,
             PersonService persons,
+            PersonCorrections corrections,
             AuditLog audit,
             Clock clock) {
         this.attendees = attendees;
         this.participations = participations;
         this.queries = queries;
         this.persons = persons;
+        this.corrections = corrections;
         this.audit = audit;
         this.clock = clock;
     }
@@ -104,29 +104,13 @@ public class AttendeeService {
     @Transactional
     public void edit(UUID eventId, UUID participationId, UUID attendeeId, AttendeeDetails details) {
         Attendee attendee = require(eventId, participationId, attendeeId);
-        PersonView known = persons.find(attendee.personId());
-        String email = Email.normalOrNull(details.person().email());
-        if (known.accountId() != null && !Objects.equals(known.email(), email)) {
-            throw Rejected.field("email", "participation.attendees.address-signs-in");
-        }
-        if (email != null && !email.equals(known.email()) && queries.isAddressKnown(email)) {
-            throw Rejected.field("email", "participation.attendees.address-taken");
-        }
-        PersonDetails typed = details.person();
-        persons.describe(
-                known.id(),
-                new PersonDetails(
-                        known.honorific(),
-                        typed.givenName(),
-                        typed.familyName(),
-                        email,
-                        typed.phone(),
-                        typed.locale()));
+        UUID person = attendee.personId();
+        corrections.correct(person, details.person());
         attendee.describe(details.jobTitle(), details.languages());
         if (participation(eventId, participationId).takesPart()) {
-            persons.giveAccount(known.id());
+            persons.giveAccount(person);
         }
-        audit.record(eventId, "participation.edit-attendee", "attendee", attendeeId, Map.of("person", known.id()));
+        audit.record(eventId, "participation.edit-attendee", "attendee", attendeeId, Map.of("person", person));
     }
 
     /** Makes an attendee the contact person, instead of the one before. */

@@ -36,6 +36,7 @@ class Participation extends EventRow {
     private @Nullable Integer maxMeetingsPerDay;
     private @Nullable Integer maxMeetings;
     private @Nullable Integer minMeetings;
+    private @Nullable String interpretedLanguage;
 
     @SuppressWarnings("NullAway.Init")
     protected Participation() {}
@@ -105,6 +106,11 @@ class Participation extends EventRow {
         this.maxMeetingsPerDay = limits.perDay();
         this.maxMeetings = limits.inAll();
         this.minMeetings = limits.atLeast();
+    }
+
+    /** Has its meetings interpreted into a language, or none. */
+    void interpretInto(@Nullable String language) {
+        this.interpretedLanguage = language;
     }
 
     void recruit(@Nullable Pipeline step, @Nullable String note) {

@@ -15,4 +15,5 @@ public record ParticipationFile(
         @Nullable String callNote,
         @Nullable Instant invitedAt,
         @Nullable String meetingPoint,
+        @Nullable String interpretedLanguage,
         int liveLinks) {}

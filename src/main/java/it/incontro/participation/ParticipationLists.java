@@ -86,7 +86,7 @@ public class ParticipationLists {
     public ParticipationFile file(UUID eventId, UUID participationId) {
         return jdbc.sql("""
             select p.id, p.applied_at, p.decided_at, d.name as decided_by, p.reason, p.pipeline,
-                p.call_note, p.invited_at, m.name as meeting_point,
+                p.call_note, p.invited_at, m.name as meeting_point, p.interpreted_language,
                 (select count(*) from link_token l where l.participation_id = p.id and l.revoked_at is null
                     and l.expires_at > :now) as live_links
             from participation p

@@ -146,6 +146,13 @@ public class ParticipationService {
         limit(eventId, id, limits);
     }
 
+    /** Has a participation's meetings interpreted into a language; null if its people need nobody. */
+    @Transactional
+    public void interpretInto(UUID eventId, UUID id, @Nullable String language) {
+        require(eventId, id).interpretInto(language);
+        audit.record(eventId, "participation.interpret", "participation", id, detail("language", language));
+    }
+
     /** A participation of an event. */
     @Transactional(readOnly = true)
     public ParticipationView find(UUID eventId, UUID id) {

@@ -43,7 +43,8 @@ public class BoardNameService {
                     """, eventId),
                 names("""
                     select distinct p.id, p.given_name || ' ' || p.family_name as name
-                    from attendee a join person p on p.id = a.person_id where a.event_id = ?
+                    from (select event_id, person_id from attendee union select event_id, person_id from interpreter) a
+                    join person p on p.id = a.person_id where a.event_id = ?
                     """, eventId),
                 names("select id, title_en as name from agenda_item where event_id = ?", eventId),
                 names("select id, title_it as name from agenda_item where event_id = ?", eventId));

@@ -3,8 +3,10 @@ package it.incontro.scheduling;
 import it.incontro.scheduling.solver.CellCheck;
 import it.incontro.scheduling.solver.Demand;
 import it.incontro.scheduling.solver.Party;
+import it.incontro.scheduling.solver.Person;
 import it.incontro.scheduling.solver.PlacedMeeting;
 import it.incontro.scheduling.solver.SchedulingProblem;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,12 +20,14 @@ final class BoardPicture {
 
     private final SchedulingProblem problem;
     private final Set<UUID> known;
+    private final Set<UUID> persons;
     private final List<PlacedMeeting> plan;
 
     /** @param seats who sits in each meeting, by its id */
     BoardPicture(SchedulingProblem problem, List<BoardMeeting> meetings, Map<UUID, List<UUID>> seats) {
         this.problem = problem;
         this.known = problem.demands().stream().map(Demand::id).collect(Collectors.toSet());
+        this.persons = problem.persons().stream().map(Person::id).collect(Collectors.toSet());
         Map<UUID, Party> parties = problem.parties().stream().collect(Collectors.toMap(Party::id, Function.identity()));
         this.plan = meetings.stream()
                 .filter(meeting -> known.contains(meeting.requestId()))
@@ -45,13 +49,20 @@ final class BoardPicture {
         return new CellCheck(problem, plan);
     }
 
-    /** Persons are those who sit there and whom the problem knows today; of a side with none of them, its first team. */
-    private static PlacedMeeting placed(BoardMeeting meeting, Set<UUID> seated, List<Party> sides) {
-        List<UUID> persons = sides.stream()
-                .flatMap(side -> ofSide(side, seated).stream())
-                .distinct()
-                .toList();
-        return new PlacedMeeting(meeting.requestId(), meeting.slotId(), meeting.pointId(), meeting.desk(), persons);
+    /**
+     * Persons are those who sit there and whom the problem knows today; of a side with none of them, its first team;
+     * and who interprets for the two.
+     */
+    private PlacedMeeting placed(BoardMeeting meeting, Set<UUID> seated, List<Party> sides) {
+        Set<UUID> sitting = new LinkedHashSet<>();
+        sides.forEach(side -> sitting.addAll(ofSide(side, seated)));
+        seated.stream()
+                .filter(person -> persons.contains(person)
+                        && sides.stream().noneMatch(side -> side.personIds().contains(person)))
+                .sorted()
+                .forEach(sitting::add);
+        return new PlacedMeeting(
+                meeting.requestId(), meeting.slotId(), meeting.pointId(), meeting.desk(), List.copyOf(sitting));
     }
 
     private static List<UUID> ofSide(Party side, Set<UUID> seated) {

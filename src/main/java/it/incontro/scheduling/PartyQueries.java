@@ -28,13 +28,14 @@ class PartyQueries {
         this.jdbc = jdbc;
     }
 
-    Sides of(UUID eventId, EventRules rules) {
+    /** @param others who may sit in meetings besides the attendees */
+    Sides of(UUID eventId, EventRules rules, Set<UUID> others) {
         Map<UUID, List<Team>> teams = teams(eventId);
         List<Party> parties = participations(eventId).stream()
                 .filter(row -> teams.containsKey(row.id()))
                 .map(row -> party(row, teams.getOrDefault(row.id(), List.of()), rules))
                 .toList();
-        return new Sides(parties, persons(parties, busyTimes(eventId)));
+        return new Sides(parties, persons(parties, others, busyTimes(eventId)));
     }
 
     private static Party party(ParticipationRow row, List<Team> teams, EventRules rules) {
@@ -51,9 +52,10 @@ class PartyQueries {
         return new MeetingLimits(atOnce, perDay == null ? Integer.MAX_VALUE : perDay, atMost, atLeast);
     }
 
-    private static List<Person> persons(List<Party> parties, Map<UUID, List<BusyTime>> busy) {
+    private static List<Person> persons(List<Party> parties, Set<UUID> others, Map<UUID, List<BusyTime>> busy) {
         Set<UUID> ids = new LinkedHashSet<>();
         parties.forEach(party -> ids.addAll(party.personIds()));
+        ids.addAll(others);
         return ids.stream()
                 .map(id -> new Person(id, busy.getOrDefault(id, List.of())))
                 .toList();

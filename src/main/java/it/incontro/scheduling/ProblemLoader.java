@@ -3,6 +3,7 @@ package it.incontro.scheduling;
 import it.incontro.event.EventLayout;
 import it.incontro.event.EventService;
 import it.incontro.event.SlotView;
+import it.incontro.participation.InterpreterService;
 import it.incontro.scheduling.solver.BreakScope;
 import it.incontro.scheduling.solver.Demand;
 import it.incontro.scheduling.solver.Place;
@@ -12,7 +13,9 @@ import it.incontro.scheduling.solver.SchedulingRules;
 import it.incontro.scheduling.solver.Slot;
 import it.incontro.scheduling.solver.TravelTimes;
 import it.incontro.scheduling.solver.Venue;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -31,18 +34,21 @@ class ProblemLoader {
     private final DemandQueries demands;
     private final PartyQueries parties;
     private final DemandConditions conditions;
+    private final InterpreterService interpreters;
 
     ProblemLoader(
             EventLayout layout,
             EventService events,
             DemandQueries demands,
             PartyQueries parties,
-            DemandConditions conditions) {
+            DemandConditions conditions,
+            InterpreterService interpreters) {
         this.layout = layout;
         this.events = events;
         this.demands = demands;
         this.parties = parties;
         this.conditions = conditions;
+        this.interpreters = interpreters;
     }
 
     /**
@@ -72,13 +78,15 @@ class ProblemLoader {
     private SchedulingProblem load(UUID eventId, List<Demand> wanted, Preset preset) {
         List<SlotView> slots = layout.slots(eventId);
         Set<UUID> known = slots.stream().map(SlotView::id).collect(Collectors.toSet());
-        PartyQueries.Sides sides = parties.of(eventId, events.find(eventId).rules());
+        EventInterpreters speaking = interpreters(eventId, slots);
+        PartyQueries.Sides sides = parties.of(eventId, events.find(eventId).rules(), speaking.personIds());
         Set<UUID> taking = sides.partyIds();
         Set<UUID> persons = sides.personIds();
         List<Demand> possible = wanted.stream()
                 .filter(demand -> taking.contains(demand.firstPartyId()) && taking.contains(demand.secondPartyId()))
                 .filter(demand -> known.containsAll(demand.slotIds()))
                 .map(demand -> demand.withPersons(stillThere(demand.personIds(), persons)))
+                .map(speaking::interpreted)
                 .toList();
         return new SchedulingProblem(
                 slotsOf(slots),
@@ -90,9 +98,22 @@ class ProblemLoader {
                         .map(point -> new Place(point.id(), point.venueId(), point.desks()))
                         .toList(),
                 sides.parties(),
-                sides.persons(),
+                sides.persons().stream().map(speaking::onShift).toList(),
                 conditions.imposedOn(eventId, possible),
                 SchedulingRules.of(0, BreakScope.SESSION).inOrder(preset.order()));
+    }
+
+    private EventInterpreters interpreters(UUID eventId, List<SlotView> slots) {
+        return new EventInterpreters(
+                interpreters.needs(eventId),
+                slots.stream()
+                        .map(SlotView::startsAt)
+                        .min(Comparator.naturalOrder())
+                        .orElse(Instant.EPOCH),
+                slots.stream()
+                        .map(SlotView::endsAt)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Instant.EPOCH));
     }
 
     /** Who sat in a meeting that stays, without those who no longer come. */

@@ -74,6 +74,7 @@ class ItemQueries {
                 select x.id as person_id, %s as name, %s as hats, false as speaker
                 from person x
                 where (exists (select 1 from attendee a where a.event_id = :event and a.person_id = x.id)
+                        or exists (select 1 from interpreter n where n.event_id = :event and n.person_id = x.id)
                         or exists (select 1 from delegation_member d where d.event_id = :event and d.person_id = x.id))
                     and not exists (select 1 from agenda_item_person p where p.item_id = :item and p.person_id = x.id)) c
             where name ilike :words or hats ilike :words order by name limit :most
@@ -93,6 +94,8 @@ class ItemQueries {
         return jdbc.sql("""
             select not exists (select 1 from unnest(cast(:persons as uuid[])) as t(id)
                 where not exists (select 1 from attendee a where a.event_id = :event and a.person_id = t.id)
+                        and not exists (select 1 from interpreter n
+                            where n.event_id = :event and n.person_id = t.id)
                         and not exists (select 1 from agenda_item_person p
                             where p.event_id = :event and p.person_id = t.id)
                     and not exists (select 1 from delegation_member d

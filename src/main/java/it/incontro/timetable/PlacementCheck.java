@@ -54,15 +54,21 @@ class PlacementCheck {
         }
     }
 
-    /** The persons of each way to man the meeting of a request: of each side one of its teams. */
-    List<List<UUID>> waysToMan(Pairing pairing) {
-        return seatings.of(pairing);
+    /** The persons of each way to man the meeting of a request: of each side one of its teams, and who interprets. */
+    List<List<UUID>> waysToMan(UUID eventId, Pairing pairing) {
+        return seatings.of(eventId, pairing);
     }
 
-    /** As it is manned now, or in another way; only in another way where the organiser has chosen who is to sit. */
-    List<List<UUID>> waysToMove(Pairing pairing, List<UUID> sat) {
-        List<List<UUID>> ways = new ArrayList<>(seatings.isChosen(pairing) ? List.of() : List.of(sat));
-        ways.addAll(seatings.of(pairing));
+    /**
+     * The same, those who sit there first, as long as everything is interpreted by them and the organiser has not chosen
+     * who is to sit.
+     */
+    List<List<UUID>> waysToMan(UUID eventId, Pairing pairing, List<UUID> sitting) {
+        List<List<UUID>> ways = new ArrayList<>();
+        if (!seatings.isChosen(pairing) && seatings.isInterpreted(eventId, pairing, sitting)) {
+            ways.add(sitting);
+        }
+        ways.addAll(seatings.of(eventId, pairing));
         return ways;
     }
 
@@ -72,12 +78,16 @@ class PlacementCheck {
         UUID venueId = point(candidate, pointId).venueId();
         return ways.stream()
                 .map(candidate::with)
-                .filter(each -> queries.busy(each.planId(), each.own(), each.persons(), cell, venueId)
-                                .isEmpty()
-                        && queries.unavailable(each.eventId(), each.persons(), cell)
-                                .isEmpty())
+                .filter(each -> canBeThere(each, cell, venueId))
                 .findFirst()
                 .orElse(candidate.with(ways.getFirst()));
+    }
+
+    private boolean canBeThere(Candidate candidate, Cell cell, UUID venueId) {
+        return queries.busy(candidate.planId(), candidate.own(), candidate.persons(), cell, venueId)
+                        .isEmpty()
+                && queries.unavailable(candidate.eventId(), candidate.persons(), cell)
+                        .isEmpty();
     }
 
     /** The cell with its first free desk. @throws Conflict if somebody or something is taken */
@@ -87,6 +97,7 @@ class PlacementCheck {
         requireOwnPlace(candidate.pairing(), pointId);
         conditions.require(candidate, slot, zone(candidate.eventId()));
         Cell asked = new Cell(slot, pointId, 1);
+        requireInterpreter(candidate, asked, point);
         requireFreePersons(candidate, asked, point);
         requireLimits(candidate, slot);
         return new Cell(slot, pointId, freeDesk(candidate, asked, point));
@@ -103,6 +114,22 @@ class PlacementCheck {
     private static void requireOwnPlace(Pairing pairing, UUID pointId) {
         if (!pairing.mayMeetAt(pointId)) {
             throw Rejected.because("timetable.place.has-own-point", pairing.askerName(), pairing.targetName());
+        }
+    }
+
+    /** Says by itself that both sides could be there, and only who interprets could not. */
+    private void requireInterpreter(Candidate candidate, Cell cell, PlacementQueries.Point point) {
+        List<UUID> speaking = seatings.interpretersAmong(candidate.eventId(), candidate.pairing(), candidate.persons());
+        List<UUID> sides = candidate.persons().stream()
+                .filter(person -> !speaking.contains(person))
+                .toList();
+        if (!speaking.isEmpty()
+                && !canBeThere(candidate, cell, point.venueId())
+                && canBeThere(candidate.with(sides), cell, point.venueId())) {
+            throw new Conflict(
+                    "timetable.place.no-interpreter-free",
+                    time(candidate.eventId(), cell.slot().startsAt()),
+                    stillFree(candidate, waysToMan(candidate.eventId(), candidate.pairing()), cell));
         }
     }
 
@@ -163,7 +190,12 @@ class PlacementCheck {
 
     /** The nearest slots that are free for everybody at a point where the two may meet; a dash if there is none. */
     private String stillFree(Candidate candidate, Cell asked) {
-        List<UUID> slots = cells(candidate).stream()
+        return stillFree(candidate, List.of(candidate.persons()), asked);
+    }
+
+    private String stillFree(Candidate candidate, List<List<UUID>> ways, Cell asked) {
+        List<UUID> slots = ways.stream()
+                .flatMap(persons -> cells(candidate.with(persons)).stream())
                 .map(FreeCell::slotId)
                 .filter(slot -> !slot.equals(asked.slot().id()))
                 .distinct()

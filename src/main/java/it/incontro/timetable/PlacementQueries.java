@@ -19,6 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PlacementQueries {
 
+    /** The interpreters who have shifts, but none for the time between these two. */
+    private static final String OFF_SHIFT = """
+        select 1 from interpreter i
+            where i.event_id = :event and exists (select 1 from interpreter_shift h where h.interpreter_id = i.id)
+                and not tstzrange(%s, %s) <@ (select range_agg(tstzrange(h.starts_at, h.ends_at))
+                    from interpreter_shift h where h.interpreter_id = i.id)
+        """;
+
     private final JdbcClient jdbc;
 
     PlacementQueries(JdbcClient jdbc) {
@@ -113,13 +121,16 @@ class PlacementQueries {
                 .list();
     }
 
-    /** Who of these persons said that they cannot meet then. */
+    /** Who of these persons said that they cannot meet then, or interprets only at other times. */
     List<String> unavailable(UUID eventId, Collection<UUID> persons, Cell cell) {
         return jdbc.sql("""
-            select distinct %s as name from unavailability u join person x on x.id = u.person_id
-            where u.event_id = :event and u.person_id = any(cast(:persons as uuid[]))
-                and u.starts_at < :to and u.ends_at > :from order by name
-            """.formatted(Names.PERSON))
+            select %s as name from person x
+            where x.id = any(cast(:persons as uuid[]))
+                and (exists (select 1 from unavailability u where u.event_id = :event and u.person_id = x.id
+                        and u.starts_at < :to and u.ends_at > :from)
+                    or exists (%s and i.person_id = x.id)) order by name
+            """.formatted(
+                        Names.PERSON, OFF_SHIFT.formatted("cast(:from as timestamptz)", "cast(:to as timestamptz)")))
                 .param("event", eventId)
                 .param("persons", SqlArrays.of(persons))
                 .param("from", from(cell))
@@ -195,7 +206,8 @@ class PlacementQueries {
                             and tstzrange(pp.starts_at, pp.ends_at) && tstzrange(s.starts_at, s.ends_at))
                     and not exists (select 1 from unavailability u
                         where u.event_id = :event and u.person_id = any(cast(:persons as uuid[]))
-                            and u.starts_at < s.ends_at and u.ends_at > s.starts_at))
+                            and u.starts_at < s.ends_at and u.ends_at > s.starts_at)
+                    and not exists (%s and i.person_id = any(cast(:persons as uuid[]))))
             select s.id as slot_id, p.id as point_id, d.desk
             from slot s cross join meeting_point p
             cross join lateral (
@@ -206,7 +218,7 @@ class PlacementQueries {
                         and tstzrange(l.starts_at, l.ends_at) && tstzrange(s.starts_at, s.ends_at))) d
             where p.event_id = :event and d.desk is not null
             order by s.starts_at, p.position, p.name
-            """)
+            """.formatted(OFF_SHIFT.formatted("s.starts_at", "s.ends_at")))
                 .param("event", eventId)
                 .param("plan", planId)
                 .param("own", own)

@@ -57,7 +57,7 @@ public class PlacementService {
             UUID eventId, UUID planId, UUID requestId, UUID slotId, UUID pointId, @Nullable Long expectedRevision) {
         Plan plan = open(eventId, planId, expectedRevision);
         Pairing pairing = accepted(eventId, requestId);
-        List<List<UUID>> ways = check.waysToMan(pairing);
+        List<List<UUID>> ways = check.waysToMan(eventId, pairing);
         ledger.locks().persons(Seatings.everybody(ways));
         Meeting meeting = meetingOf(eventId, requestId);
         if (find(plan, meeting.id()).isPresent()) {
@@ -79,7 +79,7 @@ public class PlacementService {
         placement.requireMovable();
         Spot before = placement.spot();
         List<UUID> sat = queries.personsOf(placement.id());
-        List<List<UUID>> ways = check.waysToMove(pairing(plan, placement), sat);
+        List<List<UUID>> ways = check.waysToMan(eventId, pairing(plan, placement), sat);
         return noted(plan, placement, before, moveTo(plan, placement, ways, slotId, pointId) ? sat : List.of());
     }
 
@@ -163,7 +163,7 @@ public class PlacementService {
         Placement own = meetings.findByOrganiserIdAndEventIdAndRequestId(CurrentTenant.required(), eventId, requestId)
                 .flatMap(meeting -> find(plan, meeting.id()))
                 .orElse(null);
-        List<List<UUID>> ways = own == null ? check.waysToMan(pairing) : List.of(queries.personsOf(own.id()));
+        List<List<UUID>> ways = own == null ? check.waysToMan(eventId, pairing) : List.of(queries.personsOf(own.id()));
         Candidate candidate = new Candidate(eventId, planId, pairing, ways.getFirst(), own == null ? null : own.id());
         return ways.stream()
                 .flatMap(persons -> check.cells(candidate.with(persons)).stream())

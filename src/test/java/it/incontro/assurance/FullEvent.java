@@ -32,11 +32,13 @@ import it.incontro.participation.AttendeeService;
 import it.incontro.participation.AttendeeView;
 import it.incontro.participation.ConsentKind;
 import it.incontro.participation.DelegationService;
+import it.incontro.participation.InterpreterService;
 import it.incontro.participation.InvitationService;
 import it.incontro.participation.MemberDetails;
 import it.incontro.participation.ParticipationService;
 import it.incontro.participation.RecruitingService;
 import it.incontro.participation.SeatingService;
+import it.incontro.participation.ShiftService;
 import it.incontro.registry.CompanyProfile;
 import it.incontro.registry.RegisterCompany;
 import it.incontro.scheduling.Preset;
@@ -87,6 +89,8 @@ final class FullEvent {
     final UUID delegation;
     final UUID delegate;
     final UUID member;
+    final UUID interpreter;
+    final UUID shift;
     final UUID asked;
     final UUID pending;
     final UUID accepted;
@@ -131,6 +135,10 @@ final class FullEvent {
                         new MemberDetails(named("Region"), named("Head"), named("Head"), true)));
         delegate = personNamed("delegate");
         tenant.run(() -> tenant.bean(PersonService.class).giveAccount(delegate));
+        interpreter = call(
+                InterpreterService.class, it -> it.add(event.eventId(), person("interpreter"), List.of("en", "ru")));
+        shift = call(
+                ShiftService.class, it -> it.add(event.eventId(), interpreter, DAY.atTime(9, 0), DAY.atTime(12, 0)));
         pending = ask(company, buyer);
         accepted = ask(rival, buyer);
         answer(accepted);

@@ -34,6 +34,8 @@ final class PathValues {
         values.put("run", event.run);
         values.put("delegation", event.delegation);
         values.put("member", event.member);
+        values.put("interpreter", event.interpreter);
+        values.put("shift", event.shift);
         values.put("/organisers/{organiser}/staff/{member}", event.tenant.staffMember(event.tenant.colleague));
         Map<String, String> texts = new HashMap<>();
         values.forEach((name, value) -> texts.put(name, value.toString()));

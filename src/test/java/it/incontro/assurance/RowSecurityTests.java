@@ -153,6 +153,10 @@ class RowSecurityTests {
                 .formatted(stage.otherEventA.venue, stage.eventA.item));
         refuses("update delegation_member set person_id = '%s' where id = '%s'"
                 .formatted(stage.eventB.delegate, stage.eventA.member));
+        refuses("update interpreter set person_id = '%s' where id = '%s'"
+                .formatted(stage.eventB.delegate, stage.eventA.interpreter));
+        refuses("update interpreter_shift set interpreter_id = '%s' where id = '%s'"
+                .formatted(stage.otherEventA.interpreter, stage.eventA.shift));
     }
 
     @Test

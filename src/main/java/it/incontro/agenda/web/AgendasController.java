@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AgendasController {
 
     private static final String DELEGATION = "DELEGATION";
+    private static final String INTERPRETER = "INTERPRETER";
 
     private final AgendaService agendas;
     private final EventService events;
@@ -76,10 +77,15 @@ class AgendasController {
                 .filter(side -> group.isEmpty() || group.equals(side.name()))
                 .map(side ->
                         new AgendaGroup(side.name(), "participations", agendas.ofSide(event.eventId(), side, reader)));
-        Stream<AgendaGroup> members = Stream.of(DELEGATION)
+        Stream<AgendaGroup> persons = Stream.of(DELEGATION, INTERPRETER)
                 .filter(key -> group.isEmpty() || group.equals(key))
-                .map(key -> new AgendaGroup(key, "persons", agendas.ofAllMembers(event.eventId(), reader)));
-        return Stream.concat(sides, members)
+                .map(key -> new AgendaGroup(
+                        key,
+                        "persons",
+                        key.equals(DELEGATION)
+                                ? agendas.ofAllMembers(event.eventId(), reader)
+                                : agendas.ofAllInterpreters(event.eventId(), reader)));
+        return Stream.concat(sides, persons)
                 .map(one -> one.shown().matching(words))
                 .filter(one -> !one.agendas().isEmpty())
                 .toList();

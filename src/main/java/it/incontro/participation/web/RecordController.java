@@ -118,6 +118,17 @@ class RecordController {
         return toRecord(event, id);
     }
 
+    @PostMapping("/interpret")
+    String interpret(
+            EventRef event, @PathVariable UUID id, @RequestParam @Nullable String language, RedirectAttributes flash) {
+        return done(
+                event,
+                id,
+                flash,
+                "participation.record.interpreted",
+                () -> participations.interpretInto(event.eventId(), id, SpokenLanguages.knownOrNull(language)));
+    }
+
     @PostMapping("/note")
     String note(
             EventRef event,

@@ -3,6 +3,7 @@ package it.incontro.participation.web;
 import it.incontro.support.web.Option;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The languages in which people meet. */
 final class SpokenLanguages {
@@ -18,6 +19,10 @@ final class SpokenLanguages {
 
     static List<String> known(List<String> codes) {
         return CODES.stream().filter(codes::contains).toList();
+    }
+
+    static @Nullable String knownOrNull(@Nullable String code) {
+        return code != null && CODES.contains(code) ? code : null;
     }
 
     static String name(String code, Locale reader) {

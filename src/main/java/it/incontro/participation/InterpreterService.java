@@ -1,0 +1,141 @@
+package it.incontro.participation;
+
+import it.incontro.identity.AuditLog;
+import it.incontro.identity.CurrentTenant;
+import it.incontro.identity.PersonDetails;
+import it.incontro.identity.PersonService;
+import it.incontro.identity.PersonView;
+import it.incontro.support.NotFound;
+import it.incontro.support.Rejected;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who interprets at an event, and in which languages. */
+@Service
+public class InterpreterService {
+
+    private final Interpreters interpreters;
+    private final InterpreterQueries queries;
+    private final InterpreterDuties duties;
+    private final PersonService persons;
+    private final PersonCorrections corrections;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    InterpreterService(
+            Interpreters interpreters,
+            InterpreterQueries queries,
+            InterpreterDuties duties,
+            PersonService persons,
+            PersonCorrections corrections,
+            AuditLog audit,
+            Clock clock) {
+        this.interpreters = interpreters;
+        this.queries = queries;
+        this.duties = duties;
+        this.persons = persons;
+        this.corrections = corrections;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The interpreters of an event, by name. */
+    @Transactional(readOnly = true)
+    public List<InterpreterView> of(UUID eventId) {
+        return queries.of(eventId, duties.meetings(eventId));
+    }
+
+    /** One interpreter. */
+    @Transactional(readOnly = true)
+    public InterpreterView find(UUID eventId, UUID id) {
+        return of(eventId).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("interpreter " + id));
+    }
+
+    /** Which meetings of an event need an interpreter, and who could be that. */
+    @Transactional(readOnly = true)
+    public InterpretingNeeds needs(UUID eventId) {
+        return queries.needs(eventId);
+    }
+
+    /** The person with contact data, for the organiser. */
+    @Transactional(readOnly = true)
+    public PersonView person(UUID eventId, UUID id) {
+        return persons.find(require(eventId, id).personId());
+    }
+
+    /** The persons who come to the event already and could interpret too. */
+    @Transactional(readOnly = true)
+    public List<PersonRow> candidates(UUID eventId) {
+        return queries.candidates(eventId);
+    }
+
+    /** Adds an interpreter, recognised by address if known, who can sign in and see their agenda from now on. */
+    @Transactional
+    public UUID add(UUID eventId, PersonDetails person, List<String> languages) {
+        return add(eventId, persons.recognise(person), languages, "email");
+    }
+
+    /** Adds a person who comes to the event already. */
+    @Transactional
+    public UUID add(UUID eventId, UUID personId, List<String> languages) {
+        if (queries.candidates(eventId).stream()
+                .noneMatch(each -> each.personId().equals(personId))) {
+            throw new NotFound("person " + personId + " at the event");
+        }
+        return add(eventId, personId, languages, "personId");
+    }
+
+    private UUID add(UUID eventId, UUID personId, List<String> languages, String field) {
+        if (interpreters
+                .findByOrganiserIdAndEventIdAndPersonId(CurrentTenant.required(), eventId, personId)
+                .isPresent()) {
+            throw Rejected.field(field, "participation.interpreters.already-there");
+        }
+        UUID id = interpreters
+                .saveAndFlush(new Interpreter(eventId, personId, languages, clock.instant()))
+                .id();
+        persons.giveAccount(personId);
+        record(eventId, "participation.add-interpreter", id, personId);
+        return id;
+    }
+
+    /**
+     * Corrects what is known of an interpreter; meetings that are placed already keep who sits in them.
+     *
+     * @throws Rejected if the address cannot be changed, or without any language
+     */
+    @Transactional
+    public void edit(UUID eventId, UUID id, PersonDetails person, List<String> languages) {
+        Interpreter interpreter = require(eventId, id);
+        interpreter.speak(languages);
+        corrections.correct(interpreter.personId(), person);
+        persons.giveAccount(interpreter.personId());
+        record(eventId, "participation.edit-interpreter", id, interpreter.personId());
+    }
+
+    /** Takes an interpreter out. Meetings that are placed already keep them until they are placed anew. */
+    @Transactional
+    public void remove(UUID eventId, UUID id) {
+        Interpreter interpreter = require(eventId, id);
+        interpreters.delete(interpreter);
+        interpreters.flush();
+        record(eventId, "participation.remove-interpreter", id, interpreter.personId());
+    }
+
+    private Interpreter require(UUID eventId, UUID id) {
+        return interpreters
+                .findByOrganiserIdAndEventIdAndId(CurrentTenant.required(), eventId, id)
+                .orElseThrow(() -> new NotFound("interpreter " + id));
+    }
+
+    private void record(UUID eventId, String action, UUID id, UUID personId) {
+        audit.record(eventId, action, "interpreter", id, Map.of("person", personId));
+    }
+}
