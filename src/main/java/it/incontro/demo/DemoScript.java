@@ -21,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param ways one venue, the other, minutes
  * @param points venue, name, kind, desks, and the first and last number if there are many
  * @param team address, name, what they do
+ * @param interpreters address, given name, family name, languages, and from and to if not during the whole event
  * @param applicants companies that the organiser has still to decide on
  * @param requests when, asker, target, rank, what became of it, message
  * @param told the companies that find the mail of their admission in the mailbox
@@ -56,6 +57,7 @@ record DemoScript(
         @DefaultValue List<Firm> companies,
         @DefaultValue List<Firm> applicants,
         @DefaultValue List<Firm> buyers,
+        @DefaultValue List<String> interpreters,
         @DefaultValue List<String> requests,
         @DefaultValue List<String> told,
         @DefaultValue List<String> invited,
@@ -78,6 +80,7 @@ record DemoScript(
      * @param people address, honorific, given name, family name, job, languages
      * @param busy address, from, to
      * @param limits most meetings per day, most in all
+     * @param interpreted the language into which its meetings are interpreted
      * @param stage how far the recruiting of a buyer has come
      */
     record Firm(
@@ -91,6 +94,7 @@ record DemoScript(
             @Nullable String note,
             @Nullable String point,
             @Nullable String limits,
+            @Nullable String interpreted,
             Text text,
             @DefaultValue Set<String> topics,
             @DefaultValue Set<String> needs,

@@ -30,6 +30,7 @@ class EventSeed {
     private final AccountService accounts;
     private final EventScenery scenery;
     private final EventCast cast;
+    private final EventInterpreting interpreting;
     private final EventCrowd crowd;
     private final EventTalks talks;
     private final EventProgramme programme;
@@ -44,6 +45,7 @@ class EventSeed {
             AccountService accounts,
             EventScenery scenery,
             EventCast cast,
+            EventInterpreting interpreting,
             EventCrowd crowd,
             EventTalks talks,
             EventProgramme programme,
@@ -56,6 +58,7 @@ class EventSeed {
         this.accounts = accounts;
         this.scenery = scenery;
         this.cast = cast;
+        this.interpreting = interpreting;
         this.crowd = crowd;
         this.talks = talks;
         this.programme = programme;
@@ -73,6 +76,7 @@ class EventSeed {
         script.team().stream().map(Cells::of).forEach(line -> join(stage, line));
         clock.set(stage.event(), LocalDateTime.parse(script.joined()));
         cast.bring(stage);
+        interpreting.bring(stage);
         talks.hold(stage);
         programme.arrange(stage);
         if (script.status() == EventStatus.CLOSED) {

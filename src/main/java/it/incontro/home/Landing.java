@@ -18,7 +18,7 @@ public record Landing(List<Organisation> organisations) {
             List<EventListing> served,
             List<Part> parts) {}
 
-    /** A hat that one wears in an event: an attendee of a participation, or a delegation's member. */
+    /** A hat that one wears in an event: an attendee of a participation, a delegation's member, an interpreter. */
     public record Part(EventListing event, Kind kind, UUID id, Text name, int waiting) {}
 
     /** The kinds of hats. */
@@ -26,7 +26,9 @@ public record Landing(List<Organisation> organisations) {
         /** The id is that of the participation; waiting are the requests that wait for its answer. */
         PARTICIPATION,
         /** The id is that of the person. */
-        DELEGATION
+        DELEGATION,
+        /** The id is that of the person; the name is the person’s own. */
+        INTERPRETER
     }
 
     /** Whether there is nothing at all. */

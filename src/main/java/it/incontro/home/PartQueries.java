@@ -37,6 +37,11 @@ class PartQueries {
             select m.event_id, 'DELEGATION', m.person_id, d.name_en, d.name_it, 0
             from delegation_member m join delegation d on d.id = m.delegation_id
             where m.person_id in (:persons) and d.released_at is not null
+            union all
+            select i.event_id, 'INTERPRETER', i.person_id, x.given_name || ' ' || x.family_name,
+                x.given_name || ' ' || x.family_name, 0
+            from interpreter i join person x on x.id = i.person_id
+            where i.person_id in (:persons)
             """).param("persons", persons).query(Row.class).list().stream()
                 .filter(row -> events.containsKey(row.eventId()))
                 .map(row -> new Landing.Part(

@@ -155,8 +155,9 @@ class RowSecurityTests {
                 .formatted(stage.eventB.delegate, stage.eventA.member));
         refuses("update interpreter set person_id = '%s' where id = '%s'"
                 .formatted(stage.eventB.delegate, stage.eventA.interpreter));
-        refuses("update interpreter_shift set interpreter_id = '%s' where id = '%s'"
-                .formatted(stage.otherEventA.interpreter, stage.eventA.shift));
+        refuses(
+                "update interpreter_shift set interpreter_id = '%s', starts_at = starts_at + interval '9h', ends_at = ends_at + interval '9h' where id = '%s'"
+                        .formatted(stage.otherEventA.interpreter, stage.eventA.shift));
     }
 
     @Test

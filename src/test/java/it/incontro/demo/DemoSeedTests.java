@@ -89,6 +89,29 @@ class DemoSeedTests {
     }
 
     @Test
+    void seatsAnInterpreterWithKamazWhereTheCompanySpeaksNoRussian() throws SQLException {
+        assertThat(counts("""
+            select c.legal_name, count(distinct i.id)
+            from placement p join plan n on n.id = p.plan_id and n.kind = 'FINAL'
+            join meeting m on m.id = p.meeting_id join meeting_request r on r.id = m.request_id
+            join participation s on s.id = r.asker_id join company c on c.id = s.company_id
+            join event e on e.id = p.event_id and e.code = 'kamaz-ctp-torino-2014'
+            left join placement_person pp on pp.placement_id = p.id
+            left join interpreter i on i.person_id = pp.person_id and i.event_id = p.event_id
+            group by p.id, c.legal_name
+            """))
+                .containsEntry("Freni Fantasia S.p.A.", 1)
+                .containsEntry("Stampaggi Modello S.p.A.", 1)
+                .containsEntry("Guarnizioni Tipo S.r.l.", 0)
+                .containsEntry("Molle Immaginarie S.r.l.", 0);
+        assertThat(texts("""
+            select pp.placement_id::text from placement_person pp join interpreter i on i.person_id = pp.person_id
+            join interpreter_shift h on h.interpreter_id = i.id
+            where pp.starts_at < h.starts_at or pp.ends_at > h.ends_at
+            """)).isEmpty();
+    }
+
+    @Test
     void fillsVtmTorinoWithAConventionOfItsSize() throws SQLException {
         Map<String, Integer> sizes = counts("""
             select p.side, count(*) from participation p join event e on e.id = p.event_id

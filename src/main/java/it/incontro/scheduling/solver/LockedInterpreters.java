@@ -15,7 +15,12 @@ final class LockedInterpreters {
 
     LockedInterpreters(SchedulingProblem problem, Timeline timeline) {
         this.timeline = timeline;
-        persons = ProblemIndex.byId(problem.persons(), Person::id);
+        boolean none = problem.demands().stream()
+                .allMatch(demand -> demand.wishes().interpreters().isEmpty());
+        persons = none ? Map.of() : ProblemIndex.byId(problem.persons(), Person::id);
+        if (none) {
+            return;
+        }
         for (Demand demand : problem.demands()) {
             Lock lock = demand.lock();
             if (lock != null) {

@@ -50,10 +50,7 @@ final class SlotTally {
             }
         }
         dayLimits.addAll(limits);
-        Set<UUID> sides = new HashSet<>(first);
-        sides.addAll(second);
-        boolean onlyInterpreters = obstacles.stream().allMatch(obstacle -> isOfInterpreter(obstacle, sides));
-        if (onlyInterpreters && !obstacles.isEmpty()) {
+        if (isOnlyInterpreters(obstacles, first, second)) {
             interpreterMissing++;
         }
         if (!inMeeting.isEmpty()) {
@@ -63,17 +60,19 @@ final class SlotTally {
         }
     }
 
-    private boolean isOfInterpreter(Obstacle obstacle, Set<UUID> sides) {
-        return switch (obstacle) {
-            case Obstacle.PersonInMeeting busy -> isInterpreter(busy.personId(), sides);
-            case Obstacle.PersonUnavailable away -> isInterpreter(away.personId(), sides);
-            case Obstacle.PersonAtAgendaItem away -> isInterpreter(away.personId(), sides);
-            default -> false;
-        };
+    private boolean isOnlyInterpreters(List<Obstacle> obstacles, Set<UUID> first, Set<UUID> second) {
+        return !interpreters.isEmpty()
+                && !obstacles.isEmpty()
+                && obstacles.stream().allMatch(obstacle -> switch (obstacle) {
+                    case Obstacle.PersonInMeeting busy -> interprets(busy.personId(), first, second);
+                    case Obstacle.PersonUnavailable away -> interprets(away.personId(), first, second);
+                    case Obstacle.PersonAtAgendaItem away -> interprets(away.personId(), first, second);
+                    default -> false;
+                });
     }
 
-    private boolean isInterpreter(UUID person, Set<UUID> sides) {
-        return interpreters.contains(person) && !sides.contains(person);
+    private boolean interprets(UUID person, Set<UUID> first, Set<UUID> second) {
+        return interpreters.contains(person) && !first.contains(person) && !second.contains(person);
     }
 
     /** A limit goes before busy people: it would hold whatever is moved. Of these, one more interpreter is easiest. */
