@@ -123,6 +123,8 @@ class InterpretersAgendaTests {
         assertThat(page(own("/agenda"), AgendaScene.as(herself)).text())
                 .contains("MEC – Ford")
                 .doesNotContain("jane@ford.example");
+        assertThat(page("/home", AgendaScene.as(herself)).select("a[href=" + own("/agenda") + "]"))
+                .hasSize(1);
         mvc.perform(get("/events/" + scene.event.code() + "/persons/" + mario + "/agenda")
                         .with(AgendaScene.as(herself)))
                 .andExpect(status().isNotFound());
