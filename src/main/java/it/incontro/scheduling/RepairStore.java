@@ -32,14 +32,15 @@ class RepairStore {
         UUID organiser = CurrentTenant.required();
         jdbc.sql("""
             insert into solver_run_repair
-                (organiser_id, event_id, run_id, people, lost, least_lost, kept_proof, people_proof)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+                (organiser_id, event_id, run_id, people, least_people, lost, least_lost, kept_proof, people_proof)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
                 .params(
                         organiser,
                         eventId,
                         runId,
                         repair.peopleTouched(),
+                        repair.leastPeople(),
                         repair.lost(),
                         repair.leastLost(),
                         repair.keptProof().name(),
@@ -102,8 +103,8 @@ class RepairStore {
 
     Optional<RepairView> of(UUID runId) {
         return jdbc.sql("""
-            select (select count(*) from solver_run_change c where c.run_id = r.run_id), people, lost, least_lost,
-                kept_proof, people_proof
+            select (select count(*) from solver_run_change c where c.run_id = r.run_id), people, least_people,
+                lost, least_lost, kept_proof, people_proof
             from solver_run_repair r where run_id = ?
             """)
                 .param(runId)
@@ -112,8 +113,9 @@ class RepairStore {
                         row.getInt(2),
                         row.getInt(3),
                         row.getInt(4),
-                        RepairAnswer.Proof.valueOf(row.getString(5)),
+                        row.getInt(5),
                         RepairAnswer.Proof.valueOf(row.getString(6)),
+                        RepairAnswer.Proof.valueOf(row.getString(7)),
                         changes(runId)))
                 .optional();
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meetings how many meetings change
  * @param people how many people sit, before or after, in meetings that change
+ * @param leastPeople how many any draft that loses as few touches; 0 if nothing is known
  * @param lost how many meetings of requests that still stand are not held any more
  * @param leastLost how many of them no plan could hold
  * @param keptProof how certain it is that none loses fewer meetings
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record RepairView(
         int meetings,
         int people,
+        int leastPeople,
         int lost,
         int leastLost,
         RepairAnswer.Proof keptProof,

@@ -151,34 +151,18 @@ final class Displacement {
 
     /** What would have to give way; null if that is too much, or something may not. */
     private @Nullable List<Integer> inTheWay(Way way, int slot) {
-        List<Integer> found = new ArrayList<>();
+        List<Integer> found = Clashes.of(way, slot, plan);
         boolean freesDesk = plan.hasRoom(way.pool, slot);
-        for (int seat : way.seats) {
-            for (int s : space.problem.time.overlapping(slot)) {
-                add(plan.seatAt(seat, s), found);
-            }
-            for (int close : space.near[slot]) {
-                int other = plan.seatAt(seat, close);
-                if (other >= 0 && plan.isTooFar(way, slot, other)) {
-                    add(other, found);
-                }
-            }
-        }
         for (int demand : found) {
             Way there = plan.variantOf(demand);
             freesDesk |= there != null && there.pool == way.pool && plan.slotOf(demand) == slot;
         }
-        if (!freesDesk) {
-            add(cheapestInPool(way.pool, slot), found);
+        int cheapest = freesDesk ? -1 : cheapestInPool(way.pool, slot);
+        if (cheapest >= 0 && !found.contains(cheapest)) {
+            found.add(cheapest);
         }
         boolean stays = found.stream().anyMatch(demand -> space.fixed[demand] || held.get(demand));
         return found.isEmpty() || stays || found.size() > MOST_IN_THE_WAY ? null : found;
-    }
-
-    private static void add(int demand, List<Integer> found) {
-        if (demand >= 0 && !found.contains(demand)) {
-            found.add(demand);
-        }
     }
 
     private int cheapestInPool(int pool, int slot) {

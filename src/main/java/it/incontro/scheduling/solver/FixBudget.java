@@ -14,7 +14,7 @@ final class FixBudget implements StopSign {
     FixBudget(Watch watch, Limits limits) {
         this.watch = watch;
         bySeconds = Double.isInfinite(limits.effort());
-        until = watch.seconds() + seconds(limits);
+        until = Math.min(watch.seconds() + seconds(limits), limits.seconds());
         effort = SHARE * limits.effort();
     }
 

@@ -21,7 +21,20 @@ import org.jspecify.annotations.Nullable;
 final class NeighbourhoodModel {
 
     /** How far one search may go. */
-    record Effort(double seconds, double deterministic, int threads, int seed) {}
+    record Effort(double seconds, double deterministic, int threads, int seed) {
+
+        CpSolver solver() {
+            CpSolver solver = new CpSolver();
+            solver.getParameters()
+                    .setNumWorkers(threads)
+                    .setRandomSeed(seed)
+                    .setMaxTimeInSeconds(Math.max(0.01, seconds));
+            if (Double.isFinite(deterministic)) {
+                solver.getParameters().setMaxDeterministicTime(deterministic);
+            }
+            return solver;
+        }
+    }
 
     /**
      * What a search found.
@@ -191,14 +204,7 @@ final class NeighbourhoodModel {
     }
 
     private Found search(Effort effort) {
-        CpSolver solver = new CpSolver();
-        solver.getParameters()
-                .setNumWorkers(effort.threads())
-                .setRandomSeed(effort.seed())
-                .setMaxTimeInSeconds(Math.max(0.01, effort.seconds()));
-        if (Double.isFinite(effort.deterministic())) {
-            solver.getParameters().setMaxDeterministicTime(effort.deterministic());
-        }
+        CpSolver solver = effort.solver();
         CpSolverStatus status = solver.solve(model);
         if (status == CpSolverStatus.MODEL_INVALID) {
             throw new IllegalStateException("Invalid model: " + model.validate());

@@ -8,6 +8,7 @@ import java.util.List;
  * @param answer the plan; without one if it was shown, or could not be ruled out, that there is none
  * @param changes every meeting that is not as it was published, in the order of the published plan, new ones last
  * @param peopleTouched how many people sit, before or after, in meetings that change
+ * @param leastPeople how many people any repair that loses as few touches; 0 if nothing is known
  * @param lost how many published meetings of requests that still stand are not held any more
  * @param leastLost how many of them are lost in any plan
  * @param keptProof how certain it is that no repair loses fewer meetings
@@ -18,6 +19,7 @@ public record RepairAnswer(
         Answer answer,
         List<MeetingChange> changes,
         int peopleTouched,
+        int leastPeople,
         int lost,
         int leastLost,
         Proof keptProof,

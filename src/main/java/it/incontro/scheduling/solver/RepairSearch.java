@@ -29,6 +29,8 @@ final class RepairSearch {
     private final Displacement displacement;
     private RepairAnswer.Proof keptProof = RepairAnswer.Proof.NONE;
     private RepairAnswer.Proof changeProof = RepairAnswer.Proof.NONE;
+    private RepairAnswer.Proof peopleProof = RepairAnswer.Proof.NONE;
+    private int avoidable;
 
     /**
      * Gets ready.
@@ -80,7 +82,39 @@ final class RepairSearch {
         if (isSettled()) {
             changeProof = RepairAnswer.Proof.EVENT;
         }
+        peopleProof = changeProof;
+        compareWithBound();
         polish();
+    }
+
+    private void compareWithBound() {
+        avoidable = others().cardinality();
+        if (exact && avoidable > 0 && !watch.isOver()) {
+            TouchBound bound = new TouchBound(published(), homes, toPlace);
+            avoidable -= Math.min(avoidable, bound.leastTouched(toPlace.size() - missing(), effort(1)));
+        }
+        if (avoidable == 0) {
+            peopleProof = RepairAnswer.Proof.EVENT;
+        }
+    }
+
+    /** What stayed of the published plan, before anything gave way. */
+    private LocalPlan published() {
+        LocalPlan before = new LocalPlan(space);
+        for (int d = 0; d < space.problem.demands; d++) {
+            Way home = homes.way(d);
+            if (home != null) {
+                before.put(d, home, homes.slot(d));
+            }
+        }
+        return before;
+    }
+
+    private int missing() {
+        return lost()
+                + (int) toPlace.stream()
+                        .filter(demand -> !plan.isPlaced(demand))
+                        .count();
     }
 
     private boolean isComplete() {
@@ -145,20 +179,26 @@ final class RepairSearch {
 
     /** What is lost, then who is touched, then what is moved, as one number. */
     private long badness() {
-        long missing = lost()
-                + toPlace.stream().filter(demand -> !plan.isPlaced(demand)).count();
-        BitSet others = new BitSet();
         long moved = 0;
         for (int d = 0; d < space.problem.demands; d++) {
             Way home = homes.way(d);
+            moved += home != null && !homes.isAtHome(d, plan) ? 1 : 0;
+        }
+        return (missing() * 1_000_000L + others().cardinality()) * 1_000_000 + moved;
+    }
+
+    /** Who is touched without being touched anyhow. */
+    private BitSet others() {
+        BitSet others = new BitSet();
+        for (int d = 0; d < space.problem.demands; d++) {
+            Way home = homes.way(d);
             if (home != null && !homes.isAtHome(d, plan)) {
-                moved++;
                 note(home, others);
                 note(plan.variantOf(d), others);
             }
         }
         toPlace.forEach(demand -> note(plan.variantOf(demand), others));
-        return (missing * 1_000_000 + others.cardinality()) * 1_000_000 + moved;
+        return others;
     }
 
     private void note(@Nullable Way way, BitSet others) {
@@ -203,9 +243,12 @@ final class RepairSearch {
     }
 
     private NeighbourhoodModel.Effort effort() {
-        double seconds = Double.isInfinite(watch.secondsLeft()) ? 1e6 : SHARE_OF_ONE_SEARCH * watch.secondsLeft();
-        return new NeighbourhoodModel.Effort(
-                seconds, SHARE_OF_ONE_SEARCH * watch.effortLeft(), limits.threads(), limits.seed());
+        return effort(SHARE_OF_ONE_SEARCH);
+    }
+
+    private NeighbourhoodModel.Effort effort(double share) {
+        double seconds = Double.isInfinite(watch.secondsLeft()) ? 1e6 : share * watch.secondsLeft();
+        return new NeighbourhoodModel.Effort(seconds, share * watch.effortLeft(), limits.threads(), limits.seed());
     }
 
     /** Meetings that change anyhow go where that makes the fewest breaks and the least walking. */
@@ -230,6 +273,15 @@ final class RepairSearch {
 
     RepairAnswer.Proof keptProof() {
         return keptProof;
+    }
+
+    RepairAnswer.Proof peopleProof() {
+        return peopleProof;
+    }
+
+    /** How many of the people who are touched another repair might spare, as far as is known. */
+    int avoidable() {
+        return avoidable;
     }
 
     RepairAnswer.Proof changeProof() {

@@ -173,10 +173,11 @@ public final class RepairSolver {
                 answer,
                 report.changes(),
                 report.people(),
+                report.people() - repair.avoidable(),
                 report.lost(),
                 leastLost,
                 report.lost() == leastLost ? RepairAnswer.Proof.EVENT : repair.keptProof(),
-                repair.changeProof(),
+                repair.peopleProof(),
                 repair.changeProof());
     }
 
@@ -198,11 +199,11 @@ public final class RepairSolver {
         }
         RepairReport report = new RepairReport(index, before, answer.placed());
         RepairAnswer.Proof none = RepairAnswer.Proof.NONE;
-        return new RepairAnswer(answer, report.changes(), report.people(), report.lost(), 0, none, none, none);
+        return new RepairAnswer(answer, report.changes(), report.people(), 0, report.lost(), 0, none, none, none);
     }
 
     private static RepairAnswer without(Answer answer) {
         RepairAnswer.Proof none = RepairAnswer.Proof.NONE;
-        return new RepairAnswer(answer, List.of(), 0, 0, 0, none, none, none);
+        return new RepairAnswer(answer, List.of(), 0, 0, 0, 0, none, none, none);
     }
 }
