@@ -9,8 +9,10 @@ import java.util.SplittableRandom;
  */
 final class Annealing {
 
-    private static final double HOT = 1;
-    private static final double COLD = 0.006;
+    /** How warm it is when; most of the time where breaks come and go but do not get more. */
+    private static final double[] TEMPERATURES = {0.6, 0.35, 0.2, 0.006};
+
+    private static final double[] TIMES = {0, 0.1, 0.88, 1};
     private static final int ONE_IN = 12;
     private static final int PER_CENT = 100;
     private static final int OF_UNPLACED = 4;
@@ -24,7 +26,7 @@ final class Annealing {
     private final SplittableRandom random;
     private final Chains chains;
     private final Cost cost;
-    private double temperature = HOT;
+    private double temperature = TEMPERATURES[0];
 
     Annealing(LocalPlan plan, SplittableRandom random, Cost cost) {
         this.plan = plan;
@@ -37,7 +39,12 @@ final class Annealing {
 
     /** Sets how warm it is: 0 at the beginning, 1 at the end. */
     void cool(double progress) {
-        temperature = HOT * Math.pow(COLD / HOT, progress);
+        int i = 1;
+        while (i < TIMES.length - 1 && progress > TIMES[i]) {
+            i++;
+        }
+        double share = (progress - TIMES[i - 1]) / (TIMES[i] - TIMES[i - 1]);
+        temperature = TEMPERATURES[i - 1] * Math.pow(TEMPERATURES[i] / TEMPERATURES[i - 1], share);
     }
 
     /** Does so many steps. */

@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
  * Moves of several meetings at once between two slots: what stands in the way of one in the first slot goes to the second,
  * what stands in the way of that goes to the first, and so on until nobody is in two places (a Kempe chain of the graph in
  * which meetings with a common person are neighbours). Where a pool gets too full, another chain of it goes the other way.
+ * Some chains move blocks: where somebody could not get from a meeting to the one before or after in time, that one is
+ * exchanged with the slot as far from the other slot, so that half a session can change its venue at once.
  */
 final class Chains {
 
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 40;
     private static final int MOST_EXTENSIONS = 3;
+    private static final int BLOCKS_PER_CENT = 20;
 
     private final LocalPlan plan;
     private final SearchSpace space;
@@ -29,6 +32,7 @@ final class Chains {
     private int fullSlot;
     private int slot;
     private int other;
+    private boolean inBlocks;
 
     Chains(LocalPlan plan, SplittableRandom random) {
         this.plan = plan;
@@ -56,6 +60,7 @@ final class Chains {
     boolean move(int demand, Way variant, int target, int swap) {
         slot = target;
         other = swap;
+        inBlocks = random.nextInt(100) < BLOCKS_PER_CENT;
         begin();
         if (!add(demand, variant, target)) {
             return false;
@@ -110,13 +115,29 @@ final class Chains {
     private boolean follow(int i) {
         Way variant = within(i);
         if (variant == null) {
-            return false;
+            variant = after[i];
+            if (!inBlocks || variant == null || !takeAlong(variant, to[i])) {
+                return false;
+            }
         }
         after[i] = variant;
         for (int seat : variant.seats) {
             for (int s : space.problem.time.overlapping(to[i])) {
                 int there = plan.seatAt(seat, s);
                 if (there >= 0 && stamp[there] != now && !giveWay(there, to[i])) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Adds the meetings just before and after from which somebody could not come in time, or to which not go. */
+    private boolean takeAlong(Way variant, int at) {
+        for (int close : space.near[at]) {
+            for (int seat : variant.seats) {
+                int there = plan.seatAt(seat, close);
+                if (there >= 0 && stamp[there] != now && plan.isTooFar(variant, at, there) && !giveWay(there, close)) {
                     return false;
                 }
             }
@@ -151,12 +172,30 @@ final class Chains {
     }
 
     private boolean giveWay(int demand, int wanted) {
-        int target = wanted == slot ? other : slot;
+        int target = partner(wanted);
         Way variant = plan.variantOf(demand);
         return plan.slotOf(demand) == wanted
                 && target >= 0
                 && variant != null
                 && add(demand, variant.at(target), target);
+    }
+
+    /** With which slot one is exchanged: the two slots with each other, those around one with those around the other. */
+    private int partner(int one) {
+        if (one == slot || one == other) {
+            return one == slot ? other : slot;
+        }
+        int near = space.scopeOf[one] == space.scopeOf[slot] ? slot : other;
+        int far = near == slot ? other : slot;
+        if (far < 0
+                || near < 0
+                || space.scopeOf[near] == space.scopeOf[far]
+                || space.scopeOf[one] != space.scopeOf[near]) {
+            return -1;
+        }
+        int[] scope = space.problem.time.scopes()[space.scopeOf[far]];
+        int place = space.placeInScope[far] + space.placeInScope[one] - space.placeInScope[near];
+        return place < 0 || place >= scope.length ? -1 : scope[place];
     }
 
     private boolean apply() {

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The goals that do not depend on what is placed, as one number, so that a random walk can cross small hills: the earlier
  * of breaks and walking counts 1, the later one so little that it only decides where the earlier is settled. An uneven
- * spread of breaks counts more if it is the goal before breaks, and much more beyond what the event allows.
+ * spread of breaks counts more if it is the goal before breaks, and much more beyond what the event allows. Going over to
+ * another venue at the cost of a break counts as much as that break once more.
  */
 final class Cost {
 
@@ -41,6 +42,7 @@ final class Cost {
         return ofBreaks * goals.breaks
                 + ofUneven * goals.uneven
                 + ofWalking * goals.walking
+                + ofBreaks * goals.crossings()
                 + BEYOND_THE_LIMIT * goals.overLimit;
     }
 

@@ -29,6 +29,7 @@ final class LocalGoals {
     private final int[] withBreaks;
     private final int[] placeWithBreaks;
     private int broken;
+    private final Crossings crossings;
     int breaks;
     int uneven;
     int overLimit;
@@ -50,6 +51,7 @@ final class LocalGoals {
         placeWithBreaks = new int[problem.teams * scopes.length];
         breaksOf = new PartyBreaks(problem.parties, problem.demands + 1);
         meetingsOf = new int[problem.parties];
+        crossings = new Crossings(space);
         limit = problem.index.problem().rules().mostBreakSpread();
         startOfGap = new long[space.slots];
         end = new long[space.slots];
@@ -104,6 +106,7 @@ final class LocalGoals {
             if (use[team * space.slots + slot]++ == 0) {
                 walking += walkingThrough(team, slot, variant.pool);
                 poolAt[team * space.slots + slot] = variant.pool;
+                crossings.enter(team, slot, variant.pool);
                 flip(team, slot);
             }
         }
@@ -113,6 +116,7 @@ final class LocalGoals {
         for (int team : variant.teams) {
             if (--use[team * space.slots + slot] == 0) {
                 walking -= walkingThrough(team, slot, poolAt[team * space.slots + slot]);
+                crossings.leave(team, slot);
                 flip(team, slot);
             }
         }
@@ -242,6 +246,11 @@ final class LocalGoals {
         breaks += more;
         uneven += after * (after - 1) / 2 - before * (before - 1) / 2;
         overLimit = breaksOf.beyond(limit);
+    }
+
+    /** How often teams go over to another venue within a session at the cost of an idle slot. */
+    int crossings() {
+        return crossings.count();
     }
 
     /** The largest share that a party misses, in per cent, rounded up. */

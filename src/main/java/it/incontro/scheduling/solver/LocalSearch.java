@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class LocalSearch {
 
     private static final int STRETCHES = 20;
-    private static final double FIRST_ROUND = 0.2;
+    private static final double FIRST_ROUND = 0.1;
     private static final double SHORTEST_SECONDS = 0.5;
     private static final double ENDLESS_FIRST = 4;
     private static final double GROWTH = 3;

@@ -101,7 +101,7 @@ final class SearchSpace {
     }
 
     /** Of seatings with the same attendees only the first can be told from the plan. */
-    private static Way[] distinct(Variant[] all) {
+    private Way[] distinct(Variant[] all) {
         Map<Set<UUID>, Seating> known = new HashMap<>();
         Map<Seating, Integer> numbers = new HashMap<>();
         List<Way> kept = new ArrayList<>();
@@ -113,9 +113,10 @@ final class SearchSpace {
             }
         }
         for (Way way : kept) {
-            way.elsewhere = kept.stream()
+            Way[] elsewhere = kept.stream()
                     .filter(other -> other.seating == way.seating && other.pool != way.pool)
                     .toArray(Way[]::new);
+            way.isBeside(elsewhere, slots);
         }
         return kept.toArray(new Way[0]);
     }
@@ -186,6 +187,13 @@ final class SearchSpace {
     /** The minutes that a person needs from one pool to another. */
     int minutesBetween(int pool, int other) {
         return pool == other ? 0 : minutes[venueOf[pool]][venueOf[other]];
+    }
+
+    /** By venue, the minutes to the one furthest from it. */
+    int[] longestWay() {
+        return Arrays.stream(minutes)
+                .mapToInt(row -> Arrays.stream(row).max().orElse(0))
+                .toArray();
     }
 
     /** What a change from one pool to another counts as walking; within one there may be none. */

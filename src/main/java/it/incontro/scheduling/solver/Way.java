@@ -1,5 +1,6 @@
 package it.incontro.scheduling.solver;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A variant as the local search reads it: the same things with fewer steps to them. */
@@ -15,6 +16,7 @@ final class Way {
     /** The ways to hold the meeting with the same people at other pools. */
     Way[] elsewhere = new Way[0];
 
+    private @Nullable Way[] bySlot = new Way[0];
     private final long firstSlots;
 
     Way(Variant variant, int seating) {
@@ -27,6 +29,21 @@ final class Way {
         firstSlots = words.length == 0 ? 0 : words[0];
     }
 
+    /** Takes note of the ways with the same people elsewhere. */
+    void isBeside(Way[] others, int slots) {
+        elsewhere = others;
+        bySlot = new Way[slots];
+        for (int slot = 0; slot < slots; slot++) {
+            int s = slot;
+            bySlot[slot] = allows(slot)
+                    ? this
+                    : Arrays.stream(others)
+                            .filter(other -> other.allows(s))
+                            .findFirst()
+                            .orElse(null);
+        }
+    }
+
     /** Whether nothing that is known beforehand speaks against the slot. */
     boolean allows(int slot) {
         return slot < Long.SIZE
@@ -37,14 +54,6 @@ final class Way {
     /** This one or another with the same people that allows the slot; null if there is none. */
     @Nullable
     Way at(int slot) {
-        if (allows(slot)) {
-            return this;
-        }
-        for (Way other : elsewhere) {
-            if (other.allows(slot)) {
-                return other;
-            }
-        }
-        return null;
+        return bySlot[slot];
     }
 }
