@@ -11,6 +11,11 @@ public record AgendaPerson(
         @Nullable String email,
         @Nullable String phone) {
 
+    /** As somebody sees them who is of neither side: with the firm for which they sit. */
+    AgendaPerson of(String firm) {
+        return new AgendaPerson(id, name, jobTitle == null ? firm : jobTitle + " · " + firm, email, phone);
+    }
+
     AgendaPerson withoutContacts() {
         return new AgendaPerson(id, name, jobTitle, null, null);
     }

@@ -43,7 +43,7 @@ final class PlanSheet {
         if (!holder.isParticipation()) {
             meetingsByInterpreter.getOrDefault(holder.id(), List.of()).stream()
                     .filter(line -> line.planId().equals(planId))
-                    .forEach(line -> found.add(interpreted(line)));
+                    .forEach(line -> found.add(interpreted(line, holder)));
         }
         items.stream()
                 .filter(line -> line.planId().equals(planId) && concerns(holder, line))
@@ -84,17 +84,18 @@ final class PlanSheet {
                 line.sequence());
     }
 
-    /** As who interprets sees it: both sides, and no contact data. */
-    private AgendaEntry interpreted(MeetingLine line) {
+    /** As who interprets sees it: one side after the other with its name, who else interprets, and no contact data. */
+    private AgendaEntry interpreted(MeetingLine line, Holder holder) {
         return new AgendaEntry(
                 line.meetingId(),
                 EntryKind.MEETING,
                 line.startsAt(),
                 line.endsAt(),
                 line.sides(),
-                people(line.placementId(), seat -> !seat.isOfNoSide(), false),
-                people(line.placementId(), Seat::isOfNoSide, false),
-                people(line.placementId(), Seat::isOfNoSide, false),
+                Stream.concat(side(line, line.ownId(), line.ownName()), side(line, line.otherId(), line.otherName()))
+                        .toList(),
+                people(line.placementId(), sits(holder), false),
+                people(line.placementId(), sits(holder).negate().and(Seat::isOfNoSide), false),
                 line.place(),
                 line.venue(),
                 line.address(),
@@ -104,6 +105,11 @@ final class PlanSheet {
                 false,
                 line.calendarUid(),
                 line.sequence());
+    }
+
+    private Stream<AgendaPerson> side(MeetingLine line, UUID participationId, String firm) {
+        return people(line.placementId(), seat -> participationId.equals(seat.participationId()), false).stream()
+                .map(person -> person.of(firm));
     }
 
     private AgendaEntry entry(ItemLine line, Holder holder, AgendaReader reader) {

@@ -25,6 +25,7 @@ class DemoAccounts {
             new User("buyer: Ford", "karen.whitfield@ford.example"),
             new User("heads the delegation, Regione Piemonte", "giulia.astengo@regione-piemonte.example"),
             new User("two hats: DUMAREY and Confindustria", "paolo.serra@dumarey.example"),
+            new User("interprets for Kamaz and Concern Tractor Plants", "vera.lisina@interpreti-esempio.example"),
             new User("owner of Camera Demo, another organiser", "marco.villa@camera-demo.example"));
 
     private final PasswordEncoder passwords;

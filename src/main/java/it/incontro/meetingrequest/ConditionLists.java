@@ -35,10 +35,11 @@ public class ConditionLists {
         """;
 
     private static final String SESSIONS = """
-        select x.request_id, s.starts_at, s.ends_at from meeting_request_session x
+        select x.request_id, min(s.starts_at), max(s.ends_at) from meeting_request_session x
         join meeting_request r on r.id = x.request_id and r.state = 'ACCEPTED'
-        join meeting_session s on s.id = x.session_id
-        where x.organiser_id = :organiser and x.event_id = :event and x.request_id in (:ids) order by s.starts_at
+        join meeting_slot s on s.session_id = x.session_id
+        where x.organiser_id = :organiser and x.event_id = :event and x.request_id in (:ids)
+        group by x.request_id, x.session_id order by 2
         """;
 
     private static final String EARLIER = order("request_id", "earlier_id");

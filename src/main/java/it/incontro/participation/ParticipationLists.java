@@ -87,6 +87,8 @@ public class ParticipationLists {
         return jdbc.sql("""
             select p.id, p.applied_at, p.decided_at, d.name as decided_by, p.reason, p.pipeline,
                 p.call_note, p.invited_at, m.name as meeting_point, p.interpreted_language,
+                (select count(*) from interpreter i where i.event_id = p.event_id
+                    and p.interpreted_language = any(i.languages)) as interpreters,
                 (select count(*) from link_token l where l.participation_id = p.id and l.revoked_at is null
                     and l.expires_at > :now) as live_links
             from participation p

@@ -14,6 +14,15 @@ import java.util.UUID;
  */
 public record RunFindings(List<Reached> goals, List<Clash> conflicts) {
 
+    /** The requests of all meetings in conflict. */
+    public List<UUID> clashing() {
+        return conflicts.stream()
+                .flatMap(conflict -> conflict.meetings().stream())
+                .map(Member::requestId)
+                .distinct()
+                .toList();
+    }
+
     /**
      * How well a goal is reached.
      *

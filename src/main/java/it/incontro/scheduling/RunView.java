@@ -39,6 +39,16 @@ public record RunView(
         boolean adopted,
         @Nullable String error) {
 
+    /** How many of the accepted requests have no place in the draft that it made; 0 while it is under way. */
+    public int left() {
+        return planId == null || demanded == null || placed == null ? 0 : demanded - placed;
+    }
+
+    /** Whether what is fixed or required cannot all be, so that there is no draft. */
+    public boolean isWithoutAgenda() {
+        return status == AnswerStatus.INFEASIBLE && planId == null;
+    }
+
     /** Whether a node died while searching, and another, or the same after its restart, has taken it up again. */
     public boolean isTakenUpAgain() {
         return attempts > 1 && state != RunState.INTERRUPTED;

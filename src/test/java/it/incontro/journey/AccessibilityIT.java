@@ -47,7 +47,10 @@ class AccessibilityIT {
 
     @Test
     void theOrganisersPagesAreForEverybody() {
-        crawl(chromium.signedIn(DemoUsers.OWNER, DemoUsers.PASSWORD, "it"), 30, List.of("/home"));
+        crawl(
+                chromium.signedIn(DemoUsers.OWNER, DemoUsers.PASSWORD, "it"),
+                30,
+                List.of("/home", "/events/kamaz-ctp-torino-2014/interpreters"));
     }
 
     @Test
@@ -63,6 +66,11 @@ class AccessibilityIT {
     @Test
     void theDelegatesPagesAreForEverybody() {
         crawl(chromium.signedIn(DemoUsers.DELEGATE, DemoUsers.PASSWORD, "it"), 3, List.of("/home"));
+    }
+
+    @Test
+    void theInterpretersPagesAreForEverybody() {
+        crawl(chromium.signedIn(DemoUsers.INTERPRETER, DemoUsers.PASSWORD, "it"), 3, List.of("/home"));
     }
 
     @Test

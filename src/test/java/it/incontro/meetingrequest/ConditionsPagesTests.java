@@ -78,6 +78,8 @@ class ConditionsPagesTests {
                 .anySatisfy(word -> assertThat(word).startsWith("after Beta"))
                 .anySatisfy(word -> assertThat(word).startsWith("only "));
         Document form = page(get(url(at.withAlfa)));
+        assertThat(list.select(".conditions li").eachText())
+                .contains("only " + form.select("#sessions label").last().text());
         assertThat(form.select("input[checked]").eachAttr("value"))
                 .contains("2", at.withBeta.toString(), at.afternoon.toString())
                 .doesNotContain(at.morning.toString());

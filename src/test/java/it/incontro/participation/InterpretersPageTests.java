@@ -62,7 +62,7 @@ class InterpretersPageTests {
         UUID vera = vera();
 
         assertThat(page("/interpreters").text()).contains("Interpreti", "Italiano, Russo", "per tutto l’evento");
-        assertThat(page("/interpreters/" + vera).text()).contains("Turni", "Interpreta tra");
+        assertThat(page("/interpreters/" + vera).text()).contains("Turni", "Lingue di lavoro");
     }
 
     @Test
@@ -70,6 +70,7 @@ class InterpretersPageTests {
         Document page = Jsoup.parse(mvc.perform(post(scene.url("/interpreters"))
                         .param("givenName", "Vera")
                         .param("email", "no address")
+                        .param("languages", "")
                         .with(csrf())
                         .with(scene.asOwner()))
                 .andExpect(status().isUnprocessableContent())
@@ -77,7 +78,8 @@ class InterpretersPageTests {
                 .getResponse()
                 .getContentAsString());
 
-        assertThat(page.select("#familyName-error, #email-error")).hasSize(2);
+        assertThat(page.select("#familyName-error, #email-error, #languages-error"))
+                .hasSize(3);
         assertThat(page.select("input[name=givenName]").val()).isEqualTo("Vera");
         assertThat(page.select("input[name=email]").val()).isEqualTo("no address");
     }
@@ -90,7 +92,7 @@ class InterpretersPageTests {
                 .getResponse()
                 .getContentAsString();
 
-        assertThat(Jsoup.parse(page).select("#languages-error").text()).isEqualTo("Choose at least one language.");
+        assertThat(Jsoup.parse(page).select("#languages-error").text()).isEqualTo("Please choose at least one.");
         assertThat(scene.read(
                         "select count(*) from person where given_name = 'Vera' and organiser_id = ?",
                         scene.event.organiserId()))
@@ -152,7 +154,7 @@ class InterpretersPageTests {
         shift(vera, "2035-04-23T09:00", "2035-04-23T13:00").andExpect(status().isFound());
 
         assertThat(page("/interpreters").select("tbody tr").text())
-                .contains("9:00 AM")
+                .contains("Mon 23 Apr, 9:00 AM–1:00 PM")
                 .doesNotContain("whole event");
         assertThat(scene.read("select starts_at from interpreter_shift where interpreter_id = ?", vera))
                 .singleElement()
@@ -206,7 +208,12 @@ class InterpretersPageTests {
         interpret(buyer, "ru");
         assertThat(page(record).select("select[name=language] option[selected]").text())
                 .isEqualTo("Russian");
-        assertThat(page(record).text()).contains("Language for the interpreter changed");
+        assertThat(page(record).text())
+                .contains("Language for the interpreter changed", "Nobody at this event interprets this language yet");
+        vera();
+        assertThat(page(record).text())
+                .contains("One interpreter of this event works in this language.")
+                .doesNotContain("Nobody at this event");
 
         interpret(buyer, "");
         assertThat(page(record).select("select[name=language] option[selected]"))

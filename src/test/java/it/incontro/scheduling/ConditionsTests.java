@@ -107,6 +107,8 @@ class ConditionsTests {
         assertThat(page.text()).contains("fixed or must be in the agenda cannot all take place");
         assertThat(page.select(".conflicts").text())
                 .contains("There is no agenda with all of these 4 in it.", "Aizoon", "Mec", "Dumarey", "Drivesec");
+        assertThat(page.select(".conflicts .conditions").eachText()).hasSize(4).containsOnly("must be in the agenda");
+        assertThat(page.select("a.btn-primary").attr("href")).isEqualTo(scene.url("/board"));
     }
 
     @Test

@@ -107,6 +107,7 @@ class InterpretedMeetingsTests {
         RunView run = scene.build(jobs, Preset.MOST_MEETINGS);
 
         assertThat(run.placed()).isZero();
+        assertThat(page("/solver-runs/" + run.id()).text()).contains("2 accepted requests have no place in it.");
         assertThat(page("/board").text()).contains("nobody at this event interprets Russian");
         assertThat(page("/board/meeting-requests/" + kamazMec).select("input[name=cell]"))
                 .isEmpty();

@@ -1,6 +1,7 @@
 package it.incontro.participation.web;
 
 import it.incontro.event.EventService;
+import it.incontro.event.EventView;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.Who;
@@ -11,8 +12,11 @@ import it.incontro.support.web.Flash;
 import it.incontro.support.web.FormErrors;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -60,10 +64,17 @@ class InterpreterController {
             model.addAttribute("form", InterpreterForm.of(view, interpreters.person(event.eventId(), interpreter)));
         }
         if (!model.containsAttribute("shift")) {
-            model.addAttribute(
-                    "shift", ShiftForm.on(events.find(event.eventId()).details().startsOn()));
+            model.addAttribute("shift", nextShift(event, interpreter));
         }
         return "participation/interpreter";
+    }
+
+    private ShiftForm nextShift(EventRef event, UUID interpreter) {
+        EventView shown = events.find(event.eventId());
+        Set<LocalDate> taken = interpreters.find(event.eventId(), interpreter).shifts().stream()
+                .map(shift -> LocalDate.ofInstant(shift.startsAt(), shown.zone()))
+                .collect(Collectors.toSet());
+        return ShiftForm.next(shown.details().startsOn(), shown.details().endsOn(), taken);
     }
 
     @PostMapping

@@ -5,6 +5,7 @@ import it.incontro.identity.PersonDetails;
 import it.incontro.identity.PersonView;
 import it.incontro.participation.InterpreterView;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ record InterpreterForm(
         String phone,
 
         @Nullable String locale,
-        @Nullable List<String> languages) {
+
+        @Nullable @NotEmpty List<String> languages) {
 
     static final InterpreterForm EMPTY = new InterpreterForm("", "", "", "", "", "it", List.of());
 

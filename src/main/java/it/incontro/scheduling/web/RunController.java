@@ -4,7 +4,9 @@ import it.incontro.event.EventService;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.Who;
+import it.incontro.meetingrequest.ConditionLists;
 import it.incontro.scheduling.Preset;
+import it.incontro.scheduling.RunFindings;
 import it.incontro.scheduling.RunLimits;
 import it.incontro.scheduling.RunScope;
 import it.incontro.scheduling.SolverRunService;
@@ -33,10 +35,12 @@ class RunController {
     private static final int REPAIR_SECONDS = 10;
 
     private final SolverRunService runs;
+    private final ConditionLists conditions;
     private final EventService events;
 
-    RunController(SolverRunService runs, EventService events) {
+    RunController(SolverRunService runs, ConditionLists conditions, EventService events) {
         this.runs = runs;
+        this.conditions = conditions;
         this.events = events;
     }
 
@@ -58,7 +62,9 @@ class RunController {
     String show(EventRef event, @PathVariable UUID run, Model model) {
         model.addAttribute("event", events.find(event.eventId()));
         model.addAttribute("run", runs.find(event.eventId(), run));
-        model.addAttribute("findings", runs.findings(event.eventId(), run));
+        RunFindings findings = runs.findings(event.eventId(), run);
+        model.addAttribute("findings", findings);
+        model.addAttribute("conditions", conditions.of(event.eventId(), findings.clashing()));
         model.addAttribute("repair", runs.repair(event.eventId(), run).orElse(null));
         return "scheduling/run";
     }

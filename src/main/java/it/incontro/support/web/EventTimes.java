@@ -95,6 +95,14 @@ public class EventTimes {
         return shortDay(LocalDate.ofInstant(instant, zone), locale) + ", " + time(instant, zone, locale);
     }
 
+    /** Wed 23 Apr, 09:30–13:00, or with both days if it ends on another one. */
+    public String span(Instant from, Instant to, ZoneId zone) {
+        LocalDate first = LocalDate.ofInstant(from, zone);
+        return first.equals(LocalDate.ofInstant(to, zone))
+                ? shortDay(first) + ", " + range(from, to, zone)
+                : dayAndTime(from, zone) + " – " + dayAndTime(to, zone);
+    }
+
     /** 23 April 2025, 09:30 (EDT). */
     public String moment(Instant instant, ZoneId zone) {
         Locale locale = LocaleContextHolder.getLocale();
