@@ -67,10 +67,11 @@ public class BoardService {
                 .filter(meeting -> meeting.requestId().equals(requestId))
                 .findFirst()
                 .orElse(null);
-        BoardPicture picture = new BoardPicture(
-                loader.loadFree(eventId), meetings, plan == null ? Map.of() : queries.seats(plan.id()));
+        Map<UUID, List<UUID>> seats = plan == null ? Map.of() : queries.seats(plan.id());
+        BoardPicture picture = new BoardPicture(loader.loadFree(eventId), meetings, seats);
         List<Cell> cells = picture.knows(requestId) ? picture.check().cells(requestId) : List.of();
         List<SlotChoice> slots = SlotChoice.of(layout.slots(eventId), layout.points(eventId), cells);
-        return new PlaceView(plan, requestId, request.askerName(), request.targetName(), now, slots);
+        List<UUID> seated = now == null ? List.of() : seats.getOrDefault(now.meetingId(), List.of());
+        return new PlaceView(plan, requestId, request.askerName(), request.targetName(), now, seated, slots);
     }
 }

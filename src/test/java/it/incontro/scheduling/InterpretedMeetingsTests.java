@@ -66,7 +66,7 @@ class InterpretedMeetingsTests {
     }
 
     @Test
-    void aRunSeatsAnInterpreterInEachOfThem() {
+    void aRunSeatsAnInterpreterInEachOfThem() throws Exception {
         UUID vera = interpreter("Vera");
 
         RunView run = scene.build(jobs, Preset.MOST_MEETINGS);
@@ -75,6 +75,7 @@ class InterpretedMeetingsTests {
         assertThat(scene.seated(kamazMec)).hasSize(3).contains(vera);
         assertThat(scene.seated(tractorsDumarey)).hasSize(3).contains(vera);
         assertThat(meetingsOf("Vera")).isEqualTo(2);
+        assertThat(page("/board/meeting-requests/" + kamazMec).text()).containsPattern("At the table: .*Vera");
     }
 
     @Test

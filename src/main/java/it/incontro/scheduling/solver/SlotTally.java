@@ -14,18 +14,25 @@ final class SlotTally {
     private int secondBusy;
     private int sideBusy;
     private int dayLimit;
-    private int interpreterMissing;
+    private final int interpreterMissing;
     private final List<UUID> interpreters;
+    private final Set<UUID> first;
+    private final Set<UUID> second;
     private final List<Obstacle.DayLimitReached> dayLimits = new ArrayList<>();
 
     SlotTally(ProblemIndex index, CellRules rules, Demand demand, List<Slot> common) {
         commonSlots = common.size();
         interpreters = Explainer.interpreters(demand);
-        Set<UUID> first = everybody(demand, index.party(demand.firstPartyId()));
-        Set<UUID> second = everybody(demand, index.party(demand.secondPartyId()));
+        first = everybody(demand, index.party(demand.firstPartyId()));
+        second = everybody(demand, index.party(demand.secondPartyId()));
         for (Slot slot : common) {
-            count(rules.best(demand, slot), first, second);
+            count(rules.best(demand, slot));
         }
+        interpreterMissing = interpreters.isEmpty()
+                ? 0
+                : (int) index.slotsFor(demand).stream()
+                        .filter(slot -> isOnlyInterpreters(rules.best(demand, slot)))
+                        .count();
     }
 
     private static Set<UUID> everybody(Demand demand, Party side) {
@@ -34,7 +41,7 @@ final class SlotTally {
         return seats;
     }
 
-    private void count(List<Obstacle> obstacles, Set<UUID> first, Set<UUID> second) {
+    private void count(List<Obstacle> obstacles) {
         Set<UUID> inMeeting = new HashSet<>();
         for (Obstacle obstacle : obstacles) {
             if (obstacle instanceof Obstacle.PersonInMeeting person) {
@@ -50,9 +57,6 @@ final class SlotTally {
             }
         }
         dayLimits.addAll(limits);
-        if (isOnlyInterpreters(obstacles, first, second)) {
-            interpreterMissing++;
-        }
         if (!inMeeting.isEmpty()) {
             sideBusy++;
         } else if (!limits.isEmpty()) {
@@ -60,18 +64,18 @@ final class SlotTally {
         }
     }
 
-    private boolean isOnlyInterpreters(List<Obstacle> obstacles, Set<UUID> first, Set<UUID> second) {
-        return !interpreters.isEmpty()
-                && !obstacles.isEmpty()
+    /** Also where none of them is there at all, so that the slot is not common. */
+    private boolean isOnlyInterpreters(List<Obstacle> obstacles) {
+        return !obstacles.isEmpty()
                 && obstacles.stream().allMatch(obstacle -> switch (obstacle) {
-                    case Obstacle.PersonInMeeting busy -> interprets(busy.personId(), first, second);
-                    case Obstacle.PersonUnavailable away -> interprets(away.personId(), first, second);
-                    case Obstacle.PersonAtAgendaItem away -> interprets(away.personId(), first, second);
+                    case Obstacle.PersonInMeeting busy -> interprets(busy.personId());
+                    case Obstacle.PersonUnavailable away -> interprets(away.personId());
+                    case Obstacle.PersonAtAgendaItem away -> interprets(away.personId());
                     default -> false;
                 });
     }
 
-    private boolean interprets(UUID person, Set<UUID> first, Set<UUID> second) {
+    private boolean interprets(UUID person) {
         return interpreters.contains(person) && !first.contains(person) && !second.contains(person);
     }
 

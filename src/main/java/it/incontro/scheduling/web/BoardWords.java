@@ -12,6 +12,7 @@ import it.incontro.support.web.EventTimes;
 import it.incontro.support.web.Option;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,6 +102,15 @@ public final class BoardWords {
                 .map(absence -> BoardNames.in(names.persons(), absence.personId()))
                 .distinct()
                 .limit(3)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The names of those at a table who still belong to the event, in the order of the alphabet. */
+    public String atTheTable(List<UUID> ids) {
+        return ids.stream()
+                .map(names.persons()::get)
+                .filter(Objects::nonNull)
+                .sorted()
                 .collect(Collectors.joining(", "));
     }
 

@@ -130,6 +130,19 @@ class InterpretersTests {
     }
 
     @Test
+    void countsWhereTheyAreAwayAndWhereTheySitElsewhere() {
+        TestEvent event = event(2).demand("Kamaz", "Mec", Rank.WANT, INTO_RUSSIAN)
+                .demand("Tractors", "Dumarey", Rank.WANT, INTO_RUSSIAN)
+                .unavailable("Olga", "9:30", "18:00")
+                .unavailable("Pavel", "9:00", "18:00");
+
+        assertThat(event.solve().unplaced())
+                .extracting(UnplacedDemand::explanation)
+                .containsExactly(
+                        new Explanation.NoInterpreterFree(2, Explainer.interpreters(INTO_RUSSIAN.apply(any()))));
+    }
+
+    @Test
     void aCellIsLegalIfOneOfTheInterpretersIsFree() {
         TestEvent event = twoAtOnce();
         PlacedMeeting there = new PlacedMeeting(
