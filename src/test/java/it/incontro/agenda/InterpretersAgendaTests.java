@@ -67,7 +67,9 @@ class InterpretersAgendaTests {
 
     @Test
     void seesBothSidesAndWhereInTheirOwnAgenda() throws Exception {
-        String page = page(own("/agenda"), scene.asOwner()).body().text();
+        Document document = page(own("/agenda"), scene.asOwner());
+        assertThat(document.select("h1").text()).isEqualTo("Vera Lisina");
+        String page = document.body().text();
 
         assertThat(page)
                 .contains("MEC – Ford", "9:30 – 10:00 AM", "Table 7")
@@ -122,7 +124,7 @@ class InterpretersAgendaTests {
         });
 
         assertThat(page(own("/agenda"), AgendaScene.as(herself)).text())
-                .contains("MEC – Ford")
+                .contains("My agenda", "MEC – Ford")
                 .doesNotContain("jane@ford.example");
         assertThat(page("/home", AgendaScene.as(herself)).select("a[href=" + own("/agenda") + "]"))
                 .hasSize(1);

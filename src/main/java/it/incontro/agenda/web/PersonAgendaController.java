@@ -1,6 +1,7 @@
 package it.incontro.agenda.web;
 
 import it.incontro.agenda.AgendaCalendars;
+import it.incontro.agenda.AgendaReader;
 import it.incontro.agenda.AgendaService;
 import it.incontro.agenda.AgendaView;
 import it.incontro.identity.Allow;
@@ -38,7 +39,11 @@ class PersonAgendaController {
 
     @GetMapping("/agenda")
     String page(EventRef event, @PathVariable UUID person, Locale locale, Model model) {
-        AgendaView agenda = agendas.ofPerson(event.eventId(), person, readers.of(event, locale));
+        AgendaReader reader = readers.of(event, locale);
+        AgendaView agenda = agendas.ofPerson(event.eventId(), person, reader);
+        if (reader.unreleased()) {
+            model.addAttribute("back", "/events/" + event.code() + "/agendas");
+        }
         String path = "/events/" + event.code() + "/persons/" + person + "/agenda";
         return pages.page(event, path, agenda, model);
     }
