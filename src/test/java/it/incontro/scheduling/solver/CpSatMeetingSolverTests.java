@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 
 class CpSatMeetingSolverTests {
 
+    /** The event of the tests that use it is not decided any sooner with more. */
+    private static final Limits LITTLE = Limits.ofEffort(3);
+
     @Test
     void placesEverythingThatFitsWithoutBreaks() {
         TestEvent event = TestEvent.withSlots(4)
@@ -109,9 +112,9 @@ class CpSatMeetingSolverTests {
         SchedulingProblem problem = RandomEvents.plain(7, new RandomEvents.Size(8, 20, 60, 1, 10, 4));
 
         List<PlacedMeeting> plan =
-                new CpSatMeetingSolver().solve(problem, TestEvent.ENOUGH).placed();
+                new CpSatMeetingSolver().solve(problem, LITTLE).placed();
 
-        assertThat(new CpSatMeetingSolver().solve(problem, TestEvent.ENOUGH).placed())
+        assertThat(new CpSatMeetingSolver().solve(problem, LITTLE).placed())
                 .isEqualTo(plan);
     }
 
@@ -120,7 +123,7 @@ class CpSatMeetingSolverTests {
         SchedulingProblem problem = RandomEvents.plain(7, new RandomEvents.Size(8, 20, 60, 1, 10, 4));
         List<Progress> heard = new CopyOnWriteArrayList<>();
 
-        Answer answer = new CpSatMeetingSolver().solve(problem, TestEvent.ENOUGH, heard::add, () -> false);
+        Answer answer = new CpSatMeetingSolver().solve(problem, LITTLE, heard::add, () -> false);
 
         assertThat(heard)
                 .isSortedAccordingTo(Comparator.comparing(Progress::weight)
