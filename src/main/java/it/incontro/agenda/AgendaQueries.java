@@ -55,12 +55,10 @@ class AgendaQueries {
             where p.event_id = :event and p.plan_id in (:plans)
                 and (cast(:participation as uuid) is null or side.own_id = :participation)
                 and (cast(:person as uuid) is null or exists (
-                    select 1 from placement_person pp join attendee a on a.person_id = pp.person_id
-                    where pp.placement_id = p.id and pp.person_id = :person and a.participation_id = side.own_id)
-                    or side.own_id = r.asker_id and exists (
-                        select 1 from placement_person pp join interpreter i
-                            on i.person_id = pp.person_id and i.event_id = pp.event_id
-                        where pp.placement_id = p.id and pp.person_id = :person))
+                    select 1 from placement_person pp
+                    left join attendee a on a.person_id = pp.person_id and a.participation_id = side.own_id
+                    where pp.placement_id = p.id and pp.person_id = :person
+                        and case when pp.interprets then side.own_id = r.asker_id else a.id is not null end))
             order by p.starts_at, other_name
             """)
                 .param("event", scope.eventId())
@@ -114,10 +112,10 @@ class AgendaQueries {
             join meeting m on m.id = p.meeting_id
             join meeting_request r on r.id = m.request_id
             left join attendee a on a.person_id = pp.person_id and a.participation_id in (r.asker_id, r.target_id)
+                and not pp.interprets
             join person pe on pe.id = pp.person_id
             where p.event_id = :event and p.plan_id in (:plans)
-                and (a.id is not null or exists (
-                    select 1 from interpreter i where i.event_id = p.event_id and i.person_id = pp.person_id))
+                and (a.id is not null or pp.interprets)
                 and (cast(:participation as uuid) is null or :participation in (r.asker_id, r.target_id))
                 and (cast(:person as uuid) is null or exists (
                     select 1 from placement_person own

@@ -72,10 +72,11 @@ public class AgendaService {
         return agendas(eventId, holders.members(eventId), reader);
     }
 
-    /** The agendas of all interpreters of the event. */
+    /** The agendas of all interpreters of the event, and of those whom the version that holds still names. */
     @Transactional(readOnly = true)
     public List<AgendaView> ofAllInterpreters(UUID eventId, AgendaReader reader) {
-        return agendas(eventId, holders.interpreters(eventId), reader);
+        UUID planId = version(eventId).map(AgendaVersion::planId).orElse(null);
+        return agendas(eventId, holders.interpreters(eventId, planId), reader);
     }
 
     private AgendaView agenda(UUID eventId, Holder holder, AgendaReader reader) {

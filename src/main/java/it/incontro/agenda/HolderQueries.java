@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -106,14 +107,17 @@ class HolderQueries {
                 .toList();
     }
 
-    /** Who interprets at the event, by name, each with the participations that they also sit for. */
-    List<Holder> interpreters(UUID eventId) {
+    /** Who interprets at the event or in a plan, by name, each with the participations that they also sit for. */
+    List<Holder> interpreters(UUID eventId, @Nullable UUID planId) {
         Map<UUID, Set<UUID>> hats = hats(eventId);
         return jdbc.sql("""
             select pe.id, concat_ws(' ', pe.honorific, pe.given_name, pe.family_name) as name, false as american
-            from person pe join interpreter i on i.person_id = pe.id
-            where i.event_id = ? order by pe.family_name, pe.given_name, pe.id
-            """).param(eventId).query(Named.class).list().stream()
+            from person pe
+            where pe.id in (
+                select person_id from interpreter where event_id = :event
+                union select person_id from placement_person where plan_id = cast(:plan as uuid) and interprets)
+            order by pe.family_name, pe.given_name, pe.id
+            """).param("event", eventId).param("plan", planId).query(Named.class).list().stream()
                 .map(named -> person(named, hats))
                 .toList();
     }

@@ -55,7 +55,10 @@ final class PlanSheet {
     }
 
     private boolean concerns(Holder holder, MeetingLine line) {
-        return holder.isParticipation() || seatsOf(line.placementId()).anyMatch(sits(holder));
+        return holder.isParticipation()
+                || seatsOf(line.placementId())
+                        .filter(seat -> !seat.isOfNoSide())
+                        .anyMatch(sits(holder));
     }
 
     private boolean concerns(Holder holder, ItemLine line) {

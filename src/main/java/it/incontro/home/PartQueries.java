@@ -40,7 +40,11 @@ class PartQueries {
             union all
             select i.event_id, 'INTERPRETER', i.person_id, x.given_name || ' ' || x.family_name,
                 x.given_name || ' ' || x.family_name, 0
-            from interpreter i join person x on x.id = i.person_id
+            from (
+                select event_id, person_id from interpreter
+                union select l.event_id, l.person_id from placement_person l join plan n on n.id = l.plan_id
+                where l.interprets and l.person_id in (:persons) and n.number is not null and n.stopped_at is null) i
+            join person x on x.id = i.person_id
             where i.person_id in (:persons)
             """).param("persons", persons).query(Row.class).list().stream()
                 .filter(row -> events.containsKey(row.eventId()))

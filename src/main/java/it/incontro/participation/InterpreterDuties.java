@@ -6,6 +6,6 @@ import java.util.UUID;
 /** Knows who interprets where; the module that keeps the timetable implements it. */
 public interface InterpreterDuties {
 
-    /** In how many meetings of the event's working draft each person sits who is of neither side. */
+    /** In how many meetings of the event's working draft each person sits to interpret. */
     Map<UUID, Integer> meetings(UUID eventId);
 }

@@ -120,7 +120,10 @@ public class InterpreterService {
         record(eventId, "participation.edit-interpreter", id, interpreter.personId());
     }
 
-    /** Takes an interpreter out. Meetings that are placed already keep them until they are placed anew. */
+    /**
+     * Takes an interpreter out. Published versions go on naming them; the next one leaves them out, wherever their meetings
+     * stand.
+     */
     @Transactional
     public void remove(UUID eventId, UUID id) {
         Interpreter interpreter = require(eventId, id);

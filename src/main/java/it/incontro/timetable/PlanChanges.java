@@ -15,8 +15,9 @@ public class PlanChanges {
         with entry as (
             select pp.plan_id, pp.person_id, coalesce(l.meeting_id, l.agenda_item_id) as subject,
                 row(l.starts_at, l.ends_at, l.meeting_point_id, l.desk)::text as place
-            from placement_person pp join placement l on l.id = pp.placement_id
-            where pp.event_id = :event and pp.plan_id in (cast(:older as uuid), :newer)),
+            from placement_person pp join placement l on l.id = pp.placement_id join plan n on n.id = pp.plan_id
+            where pp.event_id = :event and pp.plan_id in (cast(:older as uuid), :newer)
+                and (n.kind <> 'DRAFT' or %s)),
         change as (
             select coalesce(n.person_id, o.person_id) as person_id,
                 count(*) filter (where o.subject is null) as added,
@@ -27,7 +28,7 @@ public class PlanChanges {
                 on n.person_id = o.person_id and n.subject = o.subject
             where o.place is distinct from n.place
             group by 1)
-        """;
+        """.formatted(PlanContents.NOT_LEFT);
 
     private static final String ENTRIES = """
         select m.id as meeting_id, i.id as item_id,

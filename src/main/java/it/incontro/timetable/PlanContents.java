@@ -17,6 +17,12 @@ class PlanContents {
     /** From how many meetings on gathering statistics pays. */
     private static final int MANY = 500;
 
+    /** Of the persons {@code pp} in a plan, all but those who sit there to interpret and have left the event since. */
+    static final String NOT_LEFT = """
+        (not pp.interprets or exists (
+            select 1 from interpreter i where i.event_id = pp.event_id and i.person_id = pp.person_id))
+        """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -25,12 +31,12 @@ class PlanContents {
         this.clock = clock;
     }
 
-    /** Copies everything that stands in a plan. */
+    /** Copies everything that stands in a plan; an interpreter who was removed does not come along. */
     void copyAll(UUID from, UUID to) {
         copy(from, to, true);
     }
 
-    /** Copies the meetings of a plan. */
+    /** Copies the meetings of a plan; an interpreter who was removed does not come along. */
     void copyMeetings(UUID from, UUID to) {
         copy(from, to, false);
     }
@@ -48,10 +54,12 @@ class PlanContents {
                     meeting_point_id, desk, starts_at, ends_at, blocking, fixed, :now
                 from source)
             insert into placement_person (organiser_id, event_id, placement_id, plan_id, person_id, starts_at,
-                ends_at, blocking)
-            select s.organiser_id, s.event_id, s.new_id, :to, pp.person_id, s.starts_at, s.ends_at, s.blocking
+                ends_at, blocking, interprets)
+            select s.organiser_id, s.event_id, s.new_id, :to, pp.person_id, s.starts_at, s.ends_at, s.blocking,
+                pp.interprets
             from source s join placement_person pp on pp.placement_id = s.id
-            """)
+            where %s
+            """.formatted(NOT_LEFT))
                 .param("from", from)
                 .param("to", to)
                 .param("items", items)
@@ -181,14 +189,18 @@ class PlanContents {
         addPersons(planId, placements, persons);
     }
 
-    /** Seats persons at placements, pair by pair. */
+    /** Seats persons at meetings, pair by pair; who is an interpreter and of neither side sits there to interpret. */
     void addPersons(UUID planId, List<UUID> placements, List<UUID> persons) {
         jdbc.sql("""
             insert into placement_person (organiser_id, event_id, placement_id, plan_id, person_id, starts_at, ends_at,
-                blocking)
-            select p.organiser_id, p.event_id, p.id, p.plan_id, t.person, p.starts_at, p.ends_at, p.blocking
+                blocking, interprets)
+            select p.organiser_id, p.event_id, p.id, p.plan_id, t.person, p.starts_at, p.ends_at, p.blocking,
+                exists (select 1 from interpreter i where i.event_id = p.event_id and i.person_id = t.person)
+                and not exists (select 1 from attendee a
+                    where a.person_id = t.person and a.participation_id in (r.asker_id, r.target_id))
             from unnest(cast(:placements as uuid[]), cast(:persons as uuid[])) as t(placement, person)
             join placement p on p.id = t.placement and p.plan_id = :plan
+            join meeting m on m.id = p.meeting_id join meeting_request r on r.id = m.request_id
             """)
                 .param("plan", planId)
                 .param("placements", SqlArrays.of(placements))

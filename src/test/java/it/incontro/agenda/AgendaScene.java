@@ -106,6 +106,10 @@ public final class AgendaScene {
     }
 
     private void attendee(UUID participation, UUID person) {
+        attendee(participation, person, true);
+    }
+
+    public void attendee(UUID participation, UUID person, boolean contact) {
         insert(
                 "attendee",
                 "participation_id, person_id, job_title, contact",
@@ -113,7 +117,7 @@ public final class AgendaScene {
                 participation,
                 person,
                 "Head",
-                true);
+                contact);
     }
 
     public UUID meeting(UUID asker, UUID target) {
@@ -218,16 +222,19 @@ public final class AgendaScene {
         for (UUID person : persons) {
             run(() -> jdbc().sql("""
                 insert into placement_person (organiser_id, event_id, placement_id, plan_id, person_id, starts_at,
-                    ends_at, blocking) values (?, ?, ?, ?, ?, ?, ?, true)
+                    ends_at, blocking, interprets)
+                select ?, e.id, ?, ?, x.id, ?, ?, true,
+                    exists (select 1 from interpreter i where i.event_id = e.id and i.person_id = x.id)
+                from event e, person x where e.id = ? and x.id = ?
                 """)
                     .params(
                             event.organiserId(),
-                            event.eventId(),
                             placement,
                             plan,
-                            person,
                             Timestamp.from(from),
-                            Timestamp.from(from.plusSeconds(1800)))
+                            Timestamp.from(from.plusSeconds(1800)),
+                            event.eventId(),
+                            person)
                     .update());
         }
     }

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import it.incontro.IncontroTest;
 import it.incontro.identity.PersonService;
 import it.incontro.identity.Visitor;
+import it.incontro.participation.InterpreterService;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -98,6 +99,31 @@ class InterpretersAgendaTests {
         assertThat(page(participation(rival, "/agenda"), scene.asOwner()).text())
                 .doesNotContain("Vera");
         assertThat(calendar(participation(mec, "/agenda.ics"))).contains("Interpreting: Vera Lisina");
+    }
+
+    @Test
+    void isNamedInWhatWasPublishedAlsoWhenRemovedFromTheEvent() throws Exception {
+        removed();
+
+        assertThat(page(participation(mec, "/agenda"), scene.asOwner()).text()).contains("Interpreting: Vera Lisina");
+        assertThat(calendar(participation(ford, "/agenda.ics"))).contains("Interpreting: Vera Lisina");
+        isListedAmongTheAgendas();
+        readsThatAgendaWhenSignedInAndNobodyElses();
+    }
+
+    @Test
+    void goesOnInterpretingWhatWasPublishedAlsoWhenSheJoinsASide() throws Exception {
+        scene.attendee(mec, vera, false);
+
+        assertThat(page(participation(ford, "/agenda"), scene.asOwner()).text()).contains("Interpreting: Vera Lisina");
+        assertThat(page(own("/agenda"), scene.asOwner()).text()).containsOnlyOnce("Table 7");
+    }
+
+    private void removed() {
+        InterpreterService interpreters = context.getBean(InterpreterService.class);
+        scene.run(() -> interpreters
+                .of(scene.event.eventId())
+                .forEach(each -> interpreters.remove(scene.event.eventId(), each.id())));
     }
 
     @Test
