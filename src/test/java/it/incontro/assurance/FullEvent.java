@@ -152,6 +152,9 @@ final class FullEvent {
         write("insert into solver_run_checkpoint values (?, ?, ?, now(), '[]')", run);
         write("insert into solver_run_goal values (?, ?, ?, 1, 'BREAKS', 2, 1, false)", run);
         write("insert into solver_run_conflict values (?, ?, ?, 1, ?, 'AVAILABILITY')", run, accepted);
+        write("insert into solver_run_repair values (?, ?, ?, 2, 0, 0, 'NONE', 'NONE', 2)", run);
+        write("insert into solver_run_change values (?, ?, ?, 1, ?, 'TIME', 'PersonAway')", run, accepted);
+        write("insert into solver_run_fix values (?, ?, ?, ?, 'OneMoreDesk')", run, pending);
         write("insert into meeting_request_precedence values (?, ?, ?, ?)", accepted, pending);
         write("insert into meeting_request_agenda values (?, ?, ?, ?, 2)", accepted, buyer);
         write("insert into meeting_request_session values (?, ?, ?, ?)", accepted, session);

@@ -114,8 +114,7 @@ class CpSatMeetingSolverTests {
         List<PlacedMeeting> plan =
                 new CpSatMeetingSolver().solve(problem, LITTLE).placed();
 
-        assertThat(new CpSatMeetingSolver().solve(problem, LITTLE).placed())
-                .isEqualTo(plan);
+        assertThat(new CpSatMeetingSolver().solve(problem, LITTLE).placed()).isEqualTo(plan);
     }
 
     @Test
