@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RunFixes {
 
+    private static final String REARRANGE = "Rearrange";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -33,53 +35,66 @@ class RunFixes {
         for (UnplacedDemand demand : unplaced) {
             Fix fix = demand.fix();
             if (fix != null) {
-                rows.add(row(eventId, runId, demand.demandId(), fix));
+                rows.addAll(rows(eventId, runId, demand.demandId(), fix));
             }
         }
         batches.batchUpdate("""
-            insert into solver_run_fix (organiser_id, event_id, run_id, request_id, kind, subject_id, slot_id, limit_kind,
-                new_limit, venue_too)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into solver_run_fix (organiser_id, event_id, run_id, request_id, position, kind, subject_id, slot_id,
+                limit_kind, new_limit, venue_too)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, rows);
     }
 
-    private static @Nullable Object[] row(UUID eventId, UUID runId, UUID requestId, Fix fix) {
-        UUID subject = null;
-        UUID slot = null;
-        String limitKind = null;
-        Integer newLimit = null;
-        boolean venueToo = false;
-        switch (fix) {
-            case Fix.Rearrange none -> {}
-            case Fix.RaiseLimit limit -> {
-                subject = limit.partyId();
-                limitKind = limit.kind().name();
-                newLimit = limit.to();
-            }
-            case Fix.AllowPlace place -> subject = place.placeId();
-            case Fix.OneMoreDesk desk -> {
-                subject = desk.placeId();
-                slot = desk.slotId();
-                venueToo = desk.venueToo();
-            }
-            case Fix.FreePerson person -> {
-                subject = person.personId();
-                slot = person.slotId();
-            }
-            case Fix.OneMoreSlot after -> slot = after.afterSlotId();
+    /** A row for each change, and one for a fix without any. */
+    private static List<Object[]> rows(UUID eventId, UUID runId, UUID requestId, Fix fix) {
+        if (fix.changes().isEmpty()) {
+            return List.<Object[]>of(row(eventId, runId, requestId, 0, REARRANGE, Columns.NONE));
         }
+        List<Object[]> rows = new ArrayList<>();
+        for (Fix.Change change : fix.changes()) {
+            String kind = change.getClass().getSimpleName();
+            rows.add(row(eventId, runId, requestId, rows.size(), kind, Columns.of(change)));
+        }
+        return rows;
+    }
+
+    private static @Nullable Object[] row(
+            UUID eventId, UUID runId, UUID requestId, int position, String kind, Columns columns) {
         return new @Nullable Object[] {
             CurrentTenant.required(),
             eventId,
             runId,
             requestId,
-            fix.getClass().getSimpleName(),
-            subject,
-            slot,
-            limitKind,
-            newLimit,
-            venueToo
+            position,
+            kind,
+            columns.subject,
+            columns.slot,
+            columns.limitKind,
+            columns.newLimit,
+            columns.venueToo
         };
+    }
+
+    /** What a change says, in columns. */
+    private record Columns(
+            @Nullable UUID subject,
+            @Nullable UUID slot,
+            @Nullable String limitKind,
+            @Nullable Integer newLimit,
+            boolean venueToo) {
+
+        private static final Columns NONE = new Columns(null, null, null, null, false);
+
+        static Columns of(Fix.Change change) {
+            return switch (change) {
+                case Fix.RaiseLimit limit ->
+                    new Columns(limit.partyId(), null, limit.kind().name(), limit.to(), false);
+                case Fix.AllowPlace place -> new Columns(place.placeId(), null, null, null, false);
+                case Fix.OneMoreDesk desk -> new Columns(desk.placeId(), desk.slotId(), null, null, desk.venueToo());
+                case Fix.FreePerson person -> new Columns(person.personId(), person.slotId(), null, null, false);
+                case Fix.OneMoreSlot after -> new Columns(null, after.afterSlotId(), null, null, false);
+            };
+        }
     }
 
     /** The fixes for requests that a draft leaves out, by request; none if the draft was changed since it was made. */
@@ -87,20 +102,27 @@ class RunFixes {
         if (planId == null || requestIds.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, Fix> fixes = new HashMap<>();
+        Map<UUID, List<Fix.Change>> changes = new HashMap<>();
         jdbc.sql("""
             select f.request_id, f.kind, f.subject_id, f.slot_id, f.limit_kind, f.new_limit, f.venue_too
             from solver_run_fix f
             join solver_run r on r.id = f.run_id
             join plan p on p.id = r.result_plan_id and p.revision = 0
             where p.id = :plan and f.request_id in (:requests)
+            order by f.request_id, f.position
             """).param("plan", planId).param("requests", requestIds).query(row -> {
-            fixes.put(row.getObject(1, UUID.class), fix(row));
+            List<Fix.Change> ofRequest =
+                    changes.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>());
+            if (!row.getString(2).equals(REARRANGE)) {
+                ofRequest.add(change(row));
+            }
         });
+        Map<UUID, Fix> fixes = new HashMap<>();
+        changes.forEach((request, all) -> fixes.put(request, Fix.of(all)));
         return fixes;
     }
 
-    private static Fix fix(ResultSet row) throws SQLException {
+    private static Fix.Change change(ResultSet row) throws SQLException {
         UUID subject = row.getObject(3, UUID.class);
         UUID slot = row.getObject(4, UUID.class);
         return switch (row.getString(2)) {
@@ -112,7 +134,7 @@ class RunFixes {
                 new Fix.OneMoreDesk(Objects.requireNonNull(slot), Objects.requireNonNull(subject), row.getBoolean(7));
             case "FreePerson" -> new Fix.FreePerson(Objects.requireNonNull(subject), Objects.requireNonNull(slot));
             case "OneMoreSlot" -> new Fix.OneMoreSlot(Objects.requireNonNull(slot));
-            default -> new Fix.Rearrange();
+            default -> throw new IllegalStateException("Unknown change " + row.getString(2));
         };
     }
 }

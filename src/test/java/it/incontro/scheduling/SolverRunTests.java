@@ -2,12 +2,14 @@ package it.incontro.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import it.incontro.DueJobs;
 import it.incontro.IncontroTest;
 import it.incontro.meetingrequest.Rank;
 import it.incontro.participation.AttendeeService;
 import it.incontro.participation.AvailabilityService;
+import it.incontro.participation.OwnLimits;
 import it.incontro.participation.ParticipationService;
 import it.incontro.scheduling.solver.AnswerStatus;
 import it.incontro.scheduling.solver.Explanation;
@@ -15,9 +17,13 @@ import it.incontro.scheduling.solver.Fix;
 import it.incontro.support.Conflict;
 import it.incontro.support.NotFound;
 import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
 
 @IncontroTest
 class SolverRunTests {
@@ -26,6 +32,9 @@ class SolverRunTests {
 
     @Autowired
     private ApplicationContext context;
+
+    @Autowired
+    private MockMvc http;
 
     @Autowired
     private DueJobs jobs;
@@ -64,6 +73,28 @@ class SolverRunTests {
             assertThat(open.why()).isInstanceOf(Explanation.BothFreeButNoPlace.class);
             assertThat(open.fix()).isInstanceOf(Fix.OneMoreDesk.class);
         });
+    }
+
+    @Test
+    void saysWhichChangesOnlyTogetherWouldPlaceARequest() throws Exception {
+        SchedulingScene scene = new SchedulingScene(context, 1);
+        UUID buyer = scene.buyer("Ford");
+        scene.agreed(scene.company("Aizoon"), buyer, Rank.MUST_MEET);
+        scene.agreed(scene.company("Mec"), buyer);
+        scene.run(() -> scene.bean(ParticipationService.class)
+                .limit(scene.event.eventId(), buyer, new OwnLimits(1, 1, null)));
+
+        build(scene, RunScope.KEEP_FIXED);
+
+        Document page = Jsoup.parse(http.perform(get(scene.url("/board")).with(scene.asOwner()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+        Element open = page.select(".open-requests > li").getFirst();
+        assertThat(open.text()).contains("these 2 changes together");
+        assertThat(open.select("ul.fix li").eachText())
+                .containsExactly(
+                        "let Ford · Purchasing have 2 meetings in all.", "let Ford · Purchasing have 2 meetings a day.");
     }
 
     @Test

@@ -37,7 +37,7 @@ final class AnswerWriter {
                 goals,
                 ranks(weightBound),
                 inOrder(),
-                unplaced(weightProven, watch.forFixes()),
+                unplaced(weightProven, watch),
                 List.of(),
                 watch.seconds());
     }
@@ -70,7 +70,7 @@ final class AnswerWriter {
                 .toList();
     }
 
-    private List<UnplacedDemand> unplaced(boolean weightProven, FixBudget budget) {
+    private List<UnplacedDemand> unplaced(boolean weightProven, Watch watch) {
         Set<UUID> placed = new HashSet<>();
         plan.forEach(meeting -> placed.add(meeting.demandId()));
         CellRules rules = new CellRules(index, new Occupancy(index, plan));
@@ -78,27 +78,9 @@ final class AnswerWriter {
         List<Demand> left = index.problem().demands().stream()
                 .filter(demand -> !placed.contains(demand.id()))
                 .toList();
-        Map<UUID, Fix> fixes = fixes(left, rules, weightProven, budget);
+        Map<UUID, Fix> fixes = new FixSearch(index, plan, rules, weightProven).find(left, watch.forFixes());
         return left.stream()
                 .map(demand -> explainer.explain(demand).with(fixes.get(demand.id())))
                 .toList();
-    }
-
-    /** For as many as there is time for, the most wished first. */
-    private Map<UUID, Fix> fixes(List<Demand> left, CellRules rules, boolean weightProven, FixBudget budget) {
-        Map<UUID, Fix> fixes = new HashMap<>();
-        if (!left.isEmpty() && !budget.isUp()) {
-            FixFinder finder = new FixFinder(index, plan, rules, weightProven, budget);
-            left.stream()
-                    .sorted(Comparator.comparing(Demand::rank))
-                    .takeWhile(demand -> !budget.isUp())
-                    .forEach(demand -> {
-                        Fix fix = finder.find(demand);
-                        if (fix != null) {
-                            fixes.put(demand.id(), fix);
-                        }
-                    });
-        }
-        return fixes;
     }
 }

@@ -3,8 +3,10 @@ package it.incontro.scheduling.solver;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks against a cell for a demand that the plan does not hold yet: one method for each hard rule. */
@@ -67,6 +69,14 @@ final class CellRules {
                 .filter(need -> need.personIds().isEmpty())
                 .map(need -> (Obstacle) new Obstacle.NobodyInterprets(need.language()))
                 .toList();
+    }
+
+    /** Where the people of a seating meet in the plan already. */
+    Set<UUID> placesOf(Seating seating) {
+        return seating.seats().stream()
+                .flatMap(seat -> plan.meetingsOf(seat).stream())
+                .map(PlacedMeeting::placeId)
+                .collect(Collectors.toSet());
     }
 
     /** The desk to take, if the place has a free one: the locked one or the first. */
@@ -134,9 +144,11 @@ final class CellRules {
             MeetingLimits limits = party.limits();
             if (plan.inAll(party.id()) >= limits.inAll()) {
                 found.add(new Obstacle.LimitReached(party.id(), limits.inAll()));
-            } else if (plan.onDay(party.id(), slot.day()) >= limits.perDay()) {
+            }
+            if (plan.onDay(party.id(), slot.day()) >= limits.perDay()) {
                 found.add(new Obstacle.DayLimitReached(party.id(), limits.perDay()));
-            } else if (plan.busiestOf(party.id(), slot) >= limits.atOnce()) {
+            }
+            if (plan.busiestOf(party.id(), slot) >= limits.atOnce()) {
                 found.add(new Obstacle.AtOnceLimitReached(party.id(), limits.atOnce()));
             }
         }

@@ -1,12 +1,13 @@
 package it.incontro.scheduling.solver;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
  * What would place a demand that a plan leaves out, with everything that the plan holds still placed. Found by solving the
  * event with the change, so each is true, not guessed. From the cheapest kind to the dearest, in the order below: to move
  * meetings; to change a number; to let the meeting be elsewhere; to bring a table; to ask somebody to come; to change the
- * programme of the day.
+ * programme of the day; two of these changes together, or even more.
  */
 public sealed interface Fix {
 
@@ -23,6 +24,22 @@ public sealed interface Fix {
     /** Nothing needs to change but the plan: the run ended before it found this. */
     record Rearrange() implements Fix {}
 
+    /** One change of the event. */
+    sealed interface Change extends Fix {}
+
+    /**
+     * Changes that are enough together, but none of them alone.
+     *
+     * @param changes at least two
+     */
+    record Together(List<Change> changes) implements Fix {
+
+        /** Keeps a copy. */
+        public Together {
+            changes = List.copyOf(changes);
+        }
+    }
+
     /**
      * A limit is raised by one.
      *
@@ -30,10 +47,10 @@ public sealed interface Fix {
      * @param kind which
      * @param to its new value
      */
-    record RaiseLimit(UUID partyId, LimitKind kind, int to) implements Fix {}
+    record RaiseLimit(UUID partyId, LimitKind kind, int to) implements Change {}
 
     /** The meeting may also be at this place. */
-    record AllowPlace(UUID placeId) implements Fix {}
+    record AllowPlace(UUID placeId) implements Change {}
 
     /**
      * One more desk at a place, for this meeting in this slot only.
@@ -42,13 +59,13 @@ public sealed interface Fix {
      * @param placeId where
      * @param venueToo whether the venue has to hold one more meeting, too
      */
-    record OneMoreDesk(UUID slotId, UUID placeId, boolean venueToo) implements Fix {}
+    record OneMoreDesk(UUID slotId, UUID placeId, boolean venueToo) implements Change {}
 
     /** A person who is away in this slot comes all the same. */
-    record FreePerson(UUID personId, UUID slotId) implements Fix {}
+    record FreePerson(UUID personId, UUID slotId) implements Change {}
 
-    /** One more slot, as long as this one, directly after it. */
-    record OneMoreSlot(UUID afterSlotId) implements Fix {}
+    /** One more slot after this one, as long as it and with the pause that is usual between slots. */
+    record OneMoreSlot(UUID afterSlotId) implements Change {}
 
     /** The place in the order of cost, from 0. */
     default int cost() {
@@ -59,11 +76,34 @@ public sealed interface Fix {
             case OneMoreDesk desk -> 3;
             case FreePerson person -> 4;
             case OneMoreSlot slot -> 5;
+            case Together several -> 4 + several.changes().size();
         };
     }
 
-    /** The event with this change, made for this demand. */
+    /** These changes as one fix. */
+    static Fix of(List<Change> changes) {
+        return switch (changes.size()) {
+            case 0 -> new Rearrange();
+            case 1 -> changes.getFirst();
+            default -> new Together(changes);
+        };
+    }
+
+    /** What of the event has to be changed. */
+    default List<Change> changes() {
+        return switch (this) {
+            case Rearrange none -> List.of();
+            case Change one -> List.of(one);
+            case Together several -> several.changes();
+        };
+    }
+
+    /** The event with all these changes, made for this demand. */
     default SchedulingProblem applyTo(SchedulingProblem problem, UUID demandId) {
-        return new FixedProblem(problem, demandId).with(this);
+        SchedulingProblem changed = problem;
+        for (Change change : changes()) {
+            changed = new FixedProblem(changed, demandId).with(change);
+        }
+        return changed;
     }
 }

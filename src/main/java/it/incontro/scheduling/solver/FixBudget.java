@@ -1,10 +1,15 @@
 package it.incontro.scheduling.solver;
 
-/** How long fixes may be looked for: a small part of the run's limits, in seconds or in effort. */
+/**
+ * How long a thread may look for fixes: a small part of the run's limits, in seconds or in effort; more of the seconds
+ * where the search has ended early.
+ */
 final class FixBudget implements StopSign {
 
     private static final double SHARE = 0.05;
-    private static final double MOST_SECONDS = 3;
+    private static final double MOST_SECONDS_KEPT = 3;
+    private static final double SHARE_OF_WHAT_IS_LEFT = 0.5;
+    private static final double MOST_SECONDS_LEFT = 10;
 
     private final Watch watch;
     private final double until;
@@ -14,13 +19,15 @@ final class FixBudget implements StopSign {
     FixBudget(Watch watch, Limits limits) {
         this.watch = watch;
         bySeconds = Double.isInfinite(limits.effort());
-        until = Math.min(watch.seconds() + seconds(limits), limits.seconds());
-        effort = SHARE * limits.effort();
+        double now = watch.seconds();
+        double ofLeft = Math.min(MOST_SECONDS_LEFT, SHARE_OF_WHAT_IS_LEFT * (limits.seconds() - now));
+        until = Math.min(now + Math.max(seconds(limits), ofLeft), limits.seconds());
+        effort = SHARE * limits.effort() / limits.threads();
     }
 
-    /** How many of a run's seconds are for fixes. */
+    /** How many of a run's seconds are kept for fixes. */
     static double seconds(Limits limits) {
-        return Math.min(MOST_SECONDS, SHARE * limits.seconds());
+        return Math.min(MOST_SECONDS_KEPT, SHARE * limits.seconds());
     }
 
     void spend(double spent) {
@@ -29,7 +36,7 @@ final class FixBudget implements StopSign {
 
     /** Under a limit of effort nothing depends on the clock. */
     double secondsOfATry() {
-        return bySeconds ? Math.max(0.01, until - watch.seconds()) : MOST_SECONDS;
+        return bySeconds ? Math.max(0.01, until - watch.seconds()) : MOST_SECONDS_KEPT;
     }
 
     @Override

@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the cheapest {@link Fix} for demands that a plan leaves out. Kind by kind in the order of cost: first whether one
+ * Finds the cheapest {@link Fix} for demands that a plan leaves out. Kind by kind in the order of cost: first whether a
  * change is enough as the plan stands; if not, whether it is enough together with moves of others, by an exact search
  * among the meetings around the demand, which is bounded: what it does not find may still exist. In large events the only
- * such search is the one without any change.
+ * such search is the one without any change. Several changes are looked for where no single one is found.
  */
 final class FixFinder {
 
@@ -17,7 +17,6 @@ final class FixFinder {
     private static final int MOST_MEETINGS = 250;
     private static final int TRIES_OF_A_KIND = 2;
     private static final double EFFORT_OF_A_TRY = 0.05;
-    private static final int LAST_KIND = 5;
 
     private final ProblemIndex index;
     private final List<PlacedMeeting> plan;
@@ -59,19 +58,20 @@ final class FixFinder {
         if (rules.firstLegal(demand) != null || (!placesMost && canRearrange(demand))) {
             return new Fix.Rearrange();
         }
-        FixCandidates candidates = new FixCandidates(index, rules, demand);
-        for (int kind = 1; kind < LAST_KIND; kind++) {
-            Fix found = candidates.atOnce(kind);
-            found = found == null ? withMoves(demand, candidates.withMoves(kind)) : found;
+        Fix single = cheapest(demand, 1, 1);
+        return single == null ? cheapest(demand, 2, CellNeeds.MOST_CHANGES) : single;
+    }
+
+    private @Nullable Fix cheapest(Demand demand, int fewestChanges, int mostChanges) {
+        FixCandidates candidates = new FixCandidates(index, rules, demand, fewestChanges, mostChanges);
+        for (int cost : candidates.costs()) {
+            Fix found = candidates.atOnce(cost);
+            found = found == null ? withMoves(demand, candidates.withMoves(cost)) : found;
             if (found != null) {
                 return found;
             }
         }
-        List<Fix> slots = candidates.moreSlots();
-        if (!slots.isEmpty() && candidates.isEnough(slots.getFirst())) {
-            return slots.getFirst();
-        }
-        return withMoves(demand, slots);
+        return null;
     }
 
     private @Nullable Fix withMoves(Demand demand, List<Fix> candidates) {

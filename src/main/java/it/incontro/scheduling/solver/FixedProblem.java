@@ -1,7 +1,6 @@
 package it.incontro.scheduling.solver;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Applies fixes to an event. */
+/** Applies a change to an event. */
 final class FixedProblem {
 
     private final SchedulingProblem problem;
@@ -33,9 +32,8 @@ final class FixedProblem {
         demands = problem.demands();
     }
 
-    SchedulingProblem with(Fix fix) {
-        switch (fix) {
-            case Fix.Rearrange none -> {}
+    SchedulingProblem with(Fix.Change change) {
+        switch (change) {
             case Fix.RaiseLimit limit -> raise(limit);
             case Fix.AllowPlace place -> allow(place.placeId());
             case Fix.OneMoreDesk desk -> add(desk);
@@ -148,14 +146,9 @@ final class FixedProblem {
     }
 
     private void add(Fix.OneMoreSlot more) {
-        Slot added = slotAfter(new ProblemIndex(problem).slot(more.afterSlotId()));
+        Timeline timeline = new Timeline(slots);
+        Slot added = timeline.slotAfter(timeline.slot(more.afterSlotId()));
         slots = plus(slots, added);
         change(demand -> demand.slotIds().isEmpty() ? demand : demand.inSlots(Set.of(added.id())));
-    }
-
-    /** As long as this one, directly after it. */
-    static Slot slotAfter(Slot last) {
-        Duration length = Duration.between(last.start(), last.end());
-        return new Slot(named("after " + last.id()), last.end(), last.end().plus(length), last.day(), last.sessionId());
     }
 }

@@ -22,6 +22,9 @@ public final class QuietThreads {
 
     /** Does tasks side by side, each in a quiet thread of its own, and waits for them all; interrupted, it interrupts them. */
     static void together(List<? extends Runnable> tasks) {
+        if (tasks.isEmpty()) {
+            return;
+        }
         List<Future<?>> running = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(tasks.size(), QuietThreads::thread)) {
             tasks.forEach(task -> running.add(threads.submit(task)));

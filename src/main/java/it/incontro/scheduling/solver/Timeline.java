@@ -1,5 +1,7 @@
 package it.incontro.scheduling.solver;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,6 +63,27 @@ final class Timeline {
     /** The slots that run at any time of this one, itself included. */
     List<Slot> overlapping(Slot slot) {
         return overlapping.getOrDefault(slot.id(), List.of());
+    }
+
+    /** A slot that is not there yet: after this one, as long as it, with the shortest pause that sessions have. */
+    Slot slotAfter(Slot last) {
+        Instant start = last.end().plus(shortestPause());
+        Instant end = start.plus(Duration.between(last.start(), last.end()));
+        UUID id = UUID.nameUUIDFromBytes(("after " + last.id()).getBytes(StandardCharsets.UTF_8));
+        return new Slot(id, start, end, last.day(), last.sessionId());
+    }
+
+    private Duration shortestPause() {
+        Map<UUID, Slot> before = new HashMap<>();
+        Duration shortest = null;
+        for (Slot slot : slots) {
+            Slot last = before.put(slot.sessionId(), slot);
+            if (last != null && !last.end().isAfter(slot.start())) {
+                Duration pause = Duration.between(last.end(), slot.start());
+                shortest = shortest == null || pause.compareTo(shortest) < 0 ? pause : shortest;
+            }
+        }
+        return shortest == null ? Duration.ZERO : shortest;
     }
 
     private static List<List<Slot>> momentsWithMostSlots(List<Slot> slots) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Time, stop wish and listener of one run. Hears plans from the solver's own threads. */
@@ -43,9 +44,11 @@ final class Watch {
         searchSeconds = limits.seconds() - FixBudget.seconds(limits);
     }
 
-    /** For finding fixes, from now on. */
-    FixBudget forFixes() {
-        return new FixBudget(this, limits);
+    /** For finding fixes, from now on: one for each thread. */
+    List<FixBudget> forFixes() {
+        return Stream.generate(() -> new FixBudget(this, limits))
+                .limit(limits.threads())
+                .toList();
     }
 
     double seconds() {

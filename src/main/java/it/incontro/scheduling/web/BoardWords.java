@@ -44,20 +44,24 @@ public final class BoardWords {
         return why == null ? say("no-attendee") : why(why);
     }
 
-    /** What would place a request with all others still placed, or nothing where that is not known. */
-    public @Nullable String fix(OpenRequest request) {
-        Fix fix = request.fix();
-        return fix == null
-                ? null
-                : switch (fix) {
-                    case Fix.Rearrange none -> fixed("rearrange");
-                    case Fix.RaiseLimit limit -> fixed("limit." + limit.kind(), party(limit.partyId()), limit.to());
-                    case Fix.AllowPlace place -> fixed("place", point(place.placeId()));
-                    case Fix.OneMoreDesk desk ->
-                        fixed(desk.venueToo() ? "desk-and-venue" : "desk", point(desk.placeId()), slot(desk.slotId()));
-                    case Fix.FreePerson free -> fixed("person", person(free.personId()), slot(free.slotId()));
-                    case Fix.OneMoreSlot after -> fixed("slot", slot(after.afterSlotId()));
-                };
+    /** What together would place a request with all others still placed; empty where that is not known. */
+    public List<String> fix(OpenRequest request) {
+        return switch (request.fix()) {
+            case null -> List.of();
+            case Fix.Rearrange none -> List.of(fixed("rearrange"));
+            case Fix fix -> fix.changes().stream().map(this::change).toList();
+        };
+    }
+
+    private String change(Fix.Change change) {
+        return switch (change) {
+            case Fix.RaiseLimit limit -> fixed("limit." + limit.kind(), party(limit.partyId()), limit.to());
+            case Fix.AllowPlace place -> fixed("place", point(place.placeId()));
+            case Fix.OneMoreDesk desk ->
+                fixed(desk.venueToo() ? "desk-and-venue" : "desk", point(desk.placeId()), slot(desk.slotId()));
+            case Fix.FreePerson free -> fixed("person", person(free.personId()), slot(free.slotId()));
+            case Fix.OneMoreSlot after -> fixed("slot", slot(after.afterSlotId()));
+        };
     }
 
     /** The ranks, to choose from. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +140,87 @@ class FixFinderTests {
                 .wants("Ford", "Dumarey");
 
         assertThat(fix(event, "Ford-Dumarey")).isEqualTo(new Fix.OneMoreSlot(slotAt(0)));
+    }
+
+    @Test
+    void leavesTimeToChangeOverBeforeTheNewSlot() {
+        TestEvent event = new TestEvent()
+                .venue("hall")
+                .slot("first", "9:00", "9:25", "morning")
+                .slot("second", "9:30", "9:55", "morning")
+                .rules(5, BreakScope.SESSION)
+                .parties("Ford", "Mec", "Dumarey", "Aizoon")
+                .place("stand of Mec", "hall", 1)
+                .place("stand of Dumarey", "hall", 1)
+                .place("stand of Aizoon", "hall", 1)
+                .fixed("Mec", "stand of Mec")
+                .fixed("Dumarey", "stand of Dumarey")
+                .fixed("Aizoon", "stand of Aizoon")
+                .demand("Ford", "Mec", Rank.MUST_MEET, demand -> demand)
+                .demand("Ford", "Dumarey", Rank.MUST_MEET, demand -> demand)
+                .wants("Ford", "Aizoon");
+
+        assertThat(fix(event, "Ford-Aizoon")).isEqualTo(new Fix.OneMoreSlot(id("second")));
+    }
+
+    @Test
+    void raisesTwoLimitsOfAPartyWhereOneAloneIsNotEnough() {
+        TestEvent event = event().limits("Ford", 1, 1, 0)
+                .demand("Ford", "Mec", Rank.MUST_MEET, demand -> demand)
+                .wants("Ford", "Dumarey");
+
+        assertThat(fix(event, "Ford-Dumarey"))
+                .isEqualTo(new Fix.Together(List.of(
+                        new Fix.RaiseLimit(id("Ford"), Fix.LimitKind.IN_ALL, 2),
+                        new Fix.RaiseLimit(id("Ford"), Fix.LimitKind.PER_DAY, 2))));
+    }
+
+    @Test
+    void raisesTheLimitsOfBothSides() {
+        TestEvent event = event().limits("Ford", 9, 1, 0)
+                .limits("Dumarey", 9, 1, 0)
+                .demand("Ford", "Mec", Rank.MUST_MEET, demand -> demand.inSlots(Set.of(slotAt(0))))
+                .demand("Volvo", "Dumarey", Rank.MUST_MEET, demand -> demand.inSlots(Set.of(slotAt(1))))
+                .place("table 2", "hall", 1)
+                .wants("Ford", "Dumarey");
+        List<PlacedMeeting> plan = List.of(
+                event.meeting("Ford-Mec", slotAt(0), "table 1", 1),
+                event.meeting("Volvo-Dumarey", slotAt(0), "table 2", 1));
+
+        Fix found = fix(event, plan, "Ford-Dumarey");
+
+        assertThat(found)
+                .isEqualTo(new Fix.Together(List.of(
+                        new Fix.RaiseLimit(id("Ford"), Fix.LimitKind.IN_ALL, 2),
+                        new Fix.RaiseLimit(id("Dumarey"), Fix.LimitKind.IN_ALL, 2))));
+    }
+
+    @Test
+    void raisesALimitAndAddsASlotTheCheaperChangeFirst() {
+        TestEvent event = TestEvent.withSlots(1)
+                .tables(2)
+                .parties("Ford", "Mec", "Dumarey")
+                .limits("Ford", 9, 1, 0)
+                .demand("Ford", "Mec", Rank.MUST_MEET, demand -> demand)
+                .wants("Ford", "Dumarey");
+
+        assertThat(fix(event, "Ford-Dumarey"))
+                .isEqualTo(new Fix.Together(List.of(
+                        new Fix.RaiseLimit(id("Ford"), Fix.LimitKind.IN_ALL, 2), new Fix.OneMoreSlot(slotAt(0)))));
+    }
+
+    @Test
+    void manyThreadsFindWhatOneFinds() {
+        SchedulingProblem problem = RandomEvents.rich(3, RandomEvents.Size.SMALL);
+        ProblemIndex index = new ProblemIndex(problem);
+        CellRules rules = new CellRules(index, new Occupancy(index));
+        FixSearch search = new FixSearch(index, List.of(), rules, true);
+
+        Map<UUID, Fix> found = search.find(problem.demands(), List.of(budget()));
+
+        assertThat(found).isNotEmpty();
+        assertThat(search.find(problem.demands(), List.of(budget(), budget(), budget())))
+                .isEqualTo(found);
     }
 
     @ParameterizedTest

@@ -1,0 +1,6 @@
+set lock_timeout = '5s';
+
+-- A fix may take several changes together: a row for each.
+alter table solver_run_fix add column position int not null default 0;
+alter table solver_run_fix drop constraint pk_solver_run_fix;
+alter table solver_run_fix add constraint pk_solver_run_fix primary key (run_id, request_id, position);
