@@ -83,7 +83,12 @@ final class Annealing {
     }
 
     private boolean isAccepted(double more) {
-        return more <= 0 || random.nextDouble() < Math.exp(-more / temperature);
+        return more <= 0 || more <= mostMore();
+    }
+
+    /** How much worse a plan may become this time: seldom much more than the temperature. */
+    private double mostMore() {
+        return -temperature * Math.log(1 - random.nextDouble());
     }
 
     private void moveByChain(int demand, Way variant) {
@@ -93,8 +98,13 @@ final class Annealing {
         if (there == null) {
             return;
         }
+        moveByChain(demand, there, to, from);
+    }
+
+    private void moveByChain(int demand, Way way, int to, int from) {
         double before = cost.now();
-        if (chains.move(demand, there, to, from) && !isAccepted(cost.now() - before)) {
+        double most = mostMore();
+        if (chains.move(demand, way, to, from, cost.breaksWorthATry(most)) && cost.now() - before > most) {
             chains.undo();
         }
     }
@@ -119,9 +129,7 @@ final class Annealing {
         }
         double before = cost.now();
         if (to != from) {
-            if (chains.move(demand, other, to, from) && !isAccepted(cost.now() - before)) {
-                chains.undo();
-            }
+            moveByChain(demand, other, to, from);
             return;
         }
         int inTheWay = onlyOneInTheWay(demand, other, to);
@@ -199,7 +207,8 @@ final class Annealing {
             exchange(inTheWay, demand, variant, slot);
         } else {
             int overLimit = plan.goals.overLimit;
-            if (chains.move(demand, variant, slot, random.nextInt(space.slots)) && isBarred(demand, overLimit)) {
+            if (chains.move(demand, variant, slot, random.nextInt(space.slots))
+                    && isBarred(demand, overLimit)) {
                 chains.undo();
             }
         }

@@ -26,6 +26,7 @@ final class Chains {
     private final @Nullable Way[] before;
     private final @Nullable Way[] after;
     private final int[] stamp;
+    private final @Nullable BreakPreview preview;
     private int now;
     private int size;
     private int fullPool;
@@ -39,6 +40,7 @@ final class Chains {
         this.random = random;
         space = plan.space;
         stamp = new int[space.problem.demands];
+        preview = plan.goals.foreseesBreaks() ? new BreakPreview(space, plan.goals) : null;
         demands = new int[LONGEST];
         from = new int[LONGEST];
         to = new int[LONGEST];
@@ -58,6 +60,15 @@ final class Chains {
      * @return whether it is there; otherwise nothing has changed
      */
     boolean move(int demand, Way variant, int target, int swap) {
+        return move(demand, variant, target, swap, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same, unless it would bring too many breaks.
+     *
+     * @param mostMoreBreaks with more of them it is not tried, as far as they can be foreseen
+     */
+    boolean move(int demand, Way variant, int target, int swap, int mostMoreBreaks) {
         slot = target;
         other = swap;
         inBlocks = random.nextInt(100) < BLOCKS_PER_CENT;
@@ -73,6 +84,9 @@ final class Chains {
                 }
             }
             fullPool = -1;
+            if (foreseen() > mostMoreBreaks) {
+                return false;
+            }
             if (apply()) {
                 return true;
             }
@@ -160,6 +174,9 @@ final class Chains {
     }
 
     private boolean isReachable(Way way, int at) {
+        if (!plan.mayBeTooFar(way, at)) {
+            return true;
+        }
         for (int close : space.near[at]) {
             for (int seat : way.seats) {
                 int there = plan.seatAt(seat, close);
@@ -196,6 +213,24 @@ final class Chains {
         int[] scope = space.problem.time.scopes()[space.scopeOf[far]];
         int place = space.placeInScope[far] + space.placeInScope[one] - space.placeInScope[near];
         return place < 0 || place >= scope.length ? -1 : scope[place];
+    }
+
+    /** How many breaks more the chain brings, or none where that is not known beforehand. */
+    private int foreseen() {
+        if (preview == null) {
+            return 0;
+        }
+        for (int i = 0; i < size; i++) {
+            Way old = before[i];
+            Way way = after[i];
+            if (old != null) {
+                preview.change(old, from[i]);
+            }
+            if (way != null) {
+                preview.change(way, to[i]);
+            }
+        }
+        return preview.more();
     }
 
     private boolean apply() {

@@ -12,6 +12,8 @@ final class Cost {
 
     private static final double LATER = 1 / 32.0;
     private static final double BEYOND_THE_LIMIT = 8;
+    private static final int WALKING_SAVED = 8;
+    private static final int UNEVEN_SAVED = 2;
 
     private final LocalGoals goals;
     private final double ofBreaks;
@@ -36,6 +38,15 @@ final class Cost {
     /** Shares up to this one cost nothing. */
     void aimAtShare(int percent) {
         share = percent;
+    }
+
+    /** With how many breaks more a move may still cost no more than this, by what moves usually save of the rest. */
+    int breaksWorthATry(double most) {
+        if (goals.limitsBreaks()) {
+            return Integer.MAX_VALUE;
+        }
+        double saved = ofBreaks + WALKING_SAVED * ofWalking + UNEVEN_SAVED * ofUneven;
+        return (int) Math.floor((most + saved) / ofBreaks);
     }
 
     double now() {

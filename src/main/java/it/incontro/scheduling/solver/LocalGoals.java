@@ -176,8 +176,7 @@ final class LocalGoals {
         int now;
         if (inAWord[k]) {
             mask[at] ^= 1L << space.placeInScope[slot];
-            long used = mask[at];
-            now = used == 0 ? 0 : Long.bitCount(used & ~(used << 1)) - 1;
+            now = breaks(mask[at]);
         } else {
             now = countOneByOne(team, scopes[k]);
         }
@@ -192,6 +191,29 @@ final class LocalGoals {
             change(problem.partyOfTeam(team), now - scopeBreaks[at]);
             scopeBreaks[at] = now;
         }
+    }
+
+    /** Whether the event limits the spread of breaks. */
+    boolean limitsBreaks() {
+        return limit < Integer.MAX_VALUE;
+    }
+
+    /** Whether {@link #moreBreaks} knows all sessions. */
+    boolean foreseesBreaks() {
+        boolean all = true;
+        for (boolean known : inAWord) {
+            all &= known;
+        }
+        return all;
+    }
+
+    /** How many breaks more a team would have in a scope, given as team times scopes plus scope, if these slots changed. */
+    int moreBreaks(int teamAndScope, long changed) {
+        return breaks(mask[teamAndScope] ^ changed) - scopeBreaks[teamAndScope];
+    }
+
+    private static int breaks(long used) {
+        return used == 0 ? 0 : Long.bitCount(used & ~(used << 1)) - 1;
     }
 
     /** A free slot of the scope next to a used one of the team; -1 if there is none or it is not known. */

@@ -26,6 +26,7 @@ final class LocalPlan {
     private final int[][] inPool;
     private final int[] placeInPool;
     private final int[] venueUse;
+    private final Whereabouts whereabouts;
     private final int[] partyUse;
     private final int[] partyOnDay;
     private final int[] partyInAll;
@@ -44,6 +45,7 @@ final class LocalPlan {
         inPool = new int[space.pools * slots][];
         placeInPool = new int[problem.demands];
         venueUse = new int[space.venues * slots];
+        whereabouts = new Whereabouts(space);
         partyUse = new int[problem.parties * slots];
         partyOnDay = new int[problem.parties * space.days];
         partyInAll = new int[problem.parties];
@@ -110,6 +112,7 @@ final class LocalPlan {
         for (int seat : variant.seats) {
             seatAt[seat * slots + slot] = demand;
         }
+        whereabouts.change(variant, slot);
         for (int team : variant.teams) {
             teamAt[team * slots + slot] = demand;
         }
@@ -133,6 +136,7 @@ final class LocalPlan {
         for (int seat : variant.seats) {
             seatAt[seat * slots + slot] = NOBODY;
         }
+        whereabouts.change(variant, slot);
         for (int team : variant.teams) {
             teamAt[team * slots + slot] = NOBODY;
         }
@@ -248,6 +252,9 @@ final class LocalPlan {
     }
 
     private boolean canTravel(Way variant, int slot) {
+        if (!mayBeTooFar(variant, slot)) {
+            return true;
+        }
         for (int close : space.near[slot]) {
             for (int seat : variant.seats) {
                 int other = seatAt[seat * slots + close];
@@ -257,6 +264,11 @@ final class LocalPlan {
             }
         }
         return true;
+    }
+
+    /** Whether somebody may have too little time from the meeting before or to the one after; false is certain. */
+    boolean mayBeTooFar(Way variant, int slot) {
+        return whereabouts.mayBeTooFar(variant, slot);
     }
 
     /** Whether somebody could not get from one meeting to the other in time. */

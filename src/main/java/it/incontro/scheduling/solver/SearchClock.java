@@ -3,7 +3,7 @@ package it.incontro.scheduling.solver;
 /** How far a search of one thread has come: in seconds, or in steps, which do not depend on the machine's speed. */
 final class SearchClock implements StopSign {
 
-    /** About what a thread does in a second at convention size. */
+    /** What a thread does in a second at convention size on a slow machine; on others several times as many. */
     static final double STEPS_OF_EFFORT = 200_000;
 
     private final Watch watch;

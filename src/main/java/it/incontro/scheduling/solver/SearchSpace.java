@@ -189,6 +189,11 @@ final class SearchSpace {
         return pool == other ? 0 : minutes[venueOf[pool]][venueOf[other]];
     }
 
+    /** The minutes that a person needs from one venue to another, or to another place of the same. */
+    int minutesBetweenVenues(int venue, int other) {
+        return minutes[venue][other];
+    }
+
     /** By venue, the minutes to the one furthest from it. */
     int[] longestWay() {
         return Arrays.stream(minutes)

@@ -54,6 +54,6 @@ final class Way {
     /** This one or another with the same people that allows the slot; null if there is none. */
     @Nullable
     Way at(int slot) {
-        return bySlot[slot];
+        return allows(slot) ? this : bySlot[slot];
     }
 }

@@ -21,6 +21,7 @@ final class RandomEvents {
     record Size(int buyers, int companies, int demands, int days, int slotsPerDay, int tables) {
 
         static final Size MISSION = new Size(25, 60, 300, 2, 16, 14);
+        static final Size MIDDLE = new Size(8, 12, 60, 2, 8, 6);
         static final Size SMALL = new Size(4, 5, 14, 1, 6, 2);
     }
 
@@ -62,6 +63,21 @@ final class RandomEvents {
         int changeOver = event.random.nextInt(3) == 0 ? 5 : 0;
         BreakScope scope = event.random.nextBoolean() ? BreakScope.DAY : BreakScope.SESSION;
         return event.problem(venues, travel(), SchedulingRules.of(changeOver, scope));
+    }
+
+    /** A plan that takes demand after demand as they come, each in the first cell that is free. */
+    static LocalPlan filled(SchedulingProblem problem) {
+        LocalPlan plan = new LocalPlan(new SearchSpace(new CompactProblem(new ProblemIndex(problem))));
+        for (int demand = 0; demand < plan.space.problem.demands; demand++) {
+            for (Way way : plan.space.variants(demand)) {
+                for (int slot = 0; slot < plan.space.slots; slot++) {
+                    if (!plan.isPlaced(demand) && plan.accepts(demand, way, slot)) {
+                        plan.put(demand, way, slot);
+                    }
+                }
+            }
+        }
+        return plan;
     }
 
     private SchedulingProblem problem(List<Venue> venues, TravelTimes travel, SchedulingRules rules) {
