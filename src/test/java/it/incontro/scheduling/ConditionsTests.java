@@ -16,6 +16,7 @@ import it.incontro.meetingrequest.Conditions;
 import it.incontro.meetingrequest.Rank;
 import it.incontro.participation.OwnLimits;
 import it.incontro.participation.ParticipationService;
+import it.incontro.timetable.PlanService;
 import it.incontro.scheduling.solver.AnswerStatus;
 import it.incontro.scheduling.solver.Goal;
 import it.incontro.support.Rejected;
@@ -203,6 +204,25 @@ class ConditionsTests {
                 .containsExactly(
                         "before Mec – Ford · Purchasing",
                         "must be in the agenda agenda 2 of Ford · Purchasing after Aizoon – Ford · Purchasing");
+    }
+
+    @Test
+    void whatHasToBeThereAndIsNotIsSaidBeforePublishing() throws Exception {
+        layDown(withMec, required());
+        put(withAizoon, 0);
+        String publish = "/plans/"
+                + scene.call(() -> scene.bean(PlanService.class).workingOrNew(scene.event.eventId()))
+                        .id() + "/publish";
+
+        Document lacking = page(publish);
+        put(withMec, 1);
+
+        assertThat(lacking.select("#gaps-title").text()).isEqualTo("One meeting is not as you laid down");
+        assertThat(lacking.select(".notice-warning li").text())
+                .isEqualTo("Mec – Ford · Purchasing: it must be in the agenda, but has no place.");
+        assertThat(lacking.select(".notice-warning li a").attr("href"))
+                .isEqualTo(scene.url("/board/meeting-requests/" + withMec));
+        assertThat(page(publish).select("#gaps-title")).isEmpty();
     }
 
     private UUID afternoon() {

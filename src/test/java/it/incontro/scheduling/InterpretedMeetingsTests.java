@@ -209,6 +209,25 @@ class InterpretedMeetingsTests {
     }
 
     @Test
+    void beforePublishingItIsSaidWhereNobodyInterprets() throws Exception {
+        scene.run(() -> scene.bean(ParticipationService.class).interpretInto(scene.event.eventId(), kamaz, null));
+        put(kamazMec, 0, 0);
+        interpreter("Vera");
+        put(tractorsDumarey, 0, 1);
+        scene.run(() -> scene.bean(ParticipationService.class).interpretInto(scene.event.eventId(), kamaz, "ru"));
+        UUID plan = scene.call(() -> scene.bean(PlanService.class).workingOrNew(scene.event.eventId()))
+                .id();
+
+        assertThat(page("/plans/" + plan + "/publish")
+                        .select(".notice-warning li")
+                        .eachText())
+                .singleElement()
+                .asString()
+                .startsWith("Mec – Kamaz · Purchasing: ")
+                .endsWith("09:00, nobody interprets (Russian).");
+    }
+
+    @Test
     void theInterpreterHearsOfTheMeetingsWhenTheyArePublished() {
         UUID vera = interpreter("Vera");
         put(kamazMec, 0, 0);

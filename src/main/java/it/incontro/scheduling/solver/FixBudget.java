@@ -10,6 +10,10 @@ final class FixBudget implements StopSign {
     private static final double MOST_SECONDS_KEPT = 3;
     private static final double SHARE_OF_WHAT_IS_LEFT = 0.5;
     private static final double MOST_SECONDS_LEFT = 10;
+    /** Of the limit, for writing the answer. */
+    private static final double SHARE_AFTERWARDS = 0.02;
+
+    private static final double MOST_SECONDS_AFTERWARDS = 0.1;
 
     private final Watch watch;
     private final double until;
@@ -21,7 +25,8 @@ final class FixBudget implements StopSign {
         bySeconds = Double.isInfinite(limits.effort());
         double now = watch.seconds();
         double ofLeft = Math.min(MOST_SECONDS_LEFT, SHARE_OF_WHAT_IS_LEFT * (limits.seconds() - now));
-        until = Math.min(now + Math.max(seconds(limits), ofLeft), limits.seconds());
+        double end = limits.seconds() - Math.min(MOST_SECONDS_AFTERWARDS, SHARE_AFTERWARDS * limits.seconds());
+        until = Math.min(now + Math.max(seconds(limits), ofLeft), end);
         effort = SHARE * limits.effort() / limits.threads();
     }
 

@@ -9,6 +9,7 @@ import it.incontro.support.Conflict;
 import it.incontro.support.web.Flash;
 import it.incontro.support.web.FormErrors;
 import it.incontro.timetable.PlanChanges;
+import it.incontro.timetable.PlanGaps;
 import it.incontro.timetable.PlanRow;
 import it.incontro.timetable.PlanService;
 import it.incontro.timetable.PlanView;
@@ -35,11 +36,13 @@ class PublishController {
     private final EventService events;
     private final PlanService plans;
     private final PlanChanges changes;
+    private final PlanGaps gaps;
 
-    PublishController(EventService events, PlanService plans, PlanChanges changes) {
+    PublishController(EventService events, PlanService plans, PlanChanges changes, PlanGaps gaps) {
         this.events = events;
         this.plans = plans;
         this.changes = changes;
+        this.gaps = gaps;
     }
 
     @ModelAttribute("event")
@@ -88,6 +91,7 @@ class PublishController {
         @Nullable PlanView before = plans.lastPublished(event.eventId()).orElse(null);
         model.addAttribute("plan", row);
         model.addAttribute("before", before);
+        model.addAttribute("gaps", gaps.of(event.eventId(), plan));
         model.addAttribute("comparison", changes.between(event.eventId(), before == null ? null : before.id(), plan));
         return row;
     }

@@ -24,7 +24,7 @@ class FixBudgetTests {
     void hasWhatWasKeptForItWhereTheSearchUsedItsTime() {
         FixBudget budget = after(57, Limits.ofSeconds(60));
 
-        pass(2.9);
+        pass(2.8);
         assertThat(budget.isUp()).isFalse();
         pass(0.2);
         assertThat(budget.isUp()).isTrue();
