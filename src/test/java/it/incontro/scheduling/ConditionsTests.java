@@ -217,7 +217,7 @@ class ConditionsTests {
         Document lacking = page(publish);
         put(withMec, 1);
 
-        assertThat(lacking.select("#gaps-title").text()).isEqualTo("One meeting is not as you laid down");
+        assertThat(lacking.select("#gaps-title").text()).isEqualTo("One meeting is not as it should be");
         assertThat(lacking.select(".notice-warning li").text())
                 .isEqualTo("Mec – Ford · Purchasing: it must be in the agenda, but has no place.");
         assertThat(lacking.select(".notice-warning li a").attr("href"))
