@@ -5,6 +5,7 @@ import it.incontro.scheduling.solver.Fix;
 import it.incontro.scheduling.solver.SchedulingProblem;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,14 +39,24 @@ class OpenRequests {
         SchedulingProblem problem = loader.loadFree(eventId);
         BoardPicture picture = new BoardPicture(problem, meetings, planId == null ? Map.of() : board.seats(planId));
         CellCheck check = picture.check();
-        Map<UUID, Fix> known =
+        Optional<Map<UUID, Optional<Fix>>> known =
                 fixes.of(planId, shown.stream().map(OpenRequestQueries.Open::id).toList());
         return shown.stream()
-                .map(open -> picture.knows(open.id()) ? explain(check, open, known) : withoutAttendee(open))
+                .map(open -> picture.knows(open.id())
+                        ? explain(
+                                check,
+                                open,
+                                known.map(all -> known(all, open.id())).orElse(null))
+                        : withoutAttendee(open))
                 .toList();
     }
 
-    private static OpenRequest explain(CellCheck check, OpenRequestQueries.Open open, Map<UUID, Fix> fixes) {
+    private static KnownFix known(Map<UUID, Optional<Fix>> sought, UUID requestId) {
+        Optional<Fix> found = sought.getOrDefault(requestId, Optional.empty());
+        return new KnownFix(sought.containsKey(requestId), found.orElse(null));
+    }
+
+    private static OpenRequest explain(CellCheck check, OpenRequestQueries.Open open, @Nullable KnownFix fix) {
         FreeCell free = check.firstLegal(open.id())
                 .map(cell -> new FreeCell(cell.slotId(), cell.placeId(), cell.desk()))
                 .orElse(null);
@@ -56,7 +67,7 @@ class OpenRequests {
                 open.rank(),
                 free,
                 free == null ? check.explain(open.id()) : null,
-                free == null ? fixes.get(open.id()) : null);
+                free == null ? fix : null);
     }
 
     private static OpenRequest withoutAttendee(OpenRequestQueries.Open open) {

@@ -7,20 +7,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what would place the requests that a run has left out. */
 @Component
 class RunFixes {
 
     private static final String REARRANGE = "Rearrange";
+    private static final String NONE = "None";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -30,14 +34,30 @@ class RunFixes {
         this.batches = batches;
     }
 
+    /** Keeps what came of looking for the fixes of demands. */
     void store(UUID eventId, UUID runId, List<UnplacedDemand> unplaced) {
-        List<Object[]> rows = new ArrayList<>();
-        for (UnplacedDemand demand : unplaced) {
-            Fix fix = demand.fix();
-            if (fix != null) {
-                rows.addAll(rows(eventId, runId, demand.demandId(), fix));
-            }
+        Map<UUID, Optional<Fix>> found = new LinkedHashMap<>();
+        unplaced.stream()
+                .filter(UnplacedDemand::fixSought)
+                .forEach(demand -> found.put(demand.demandId(), Optional.ofNullable(demand.fix())));
+        insert(eventId, runId, found);
+    }
+
+    /** Keeps what was found later, unless the run is gone. */
+    @Transactional
+    public void add(UUID eventId, UUID runId, Map<UUID, Optional<Fix>> found) {
+        boolean isThere = jdbc.sql("select exists (select 1 from solver_run where id = ?)")
+                .param(runId)
+                .query(Boolean.class)
+                .single();
+        if (isThere) {
+            insert(eventId, runId, found);
         }
+    }
+
+    private void insert(UUID eventId, UUID runId, Map<UUID, Optional<Fix>> found) {
+        List<Object[]> rows = new ArrayList<>();
+        found.forEach((request, fix) -> rows.addAll(rows(eventId, runId, request, fix.orElse(null))));
         batches.batchUpdate("""
             insert into solver_run_fix (organiser_id, event_id, run_id, request_id, position, kind, subject_id, slot_id,
                 limit_kind, new_limit, venue_too)
@@ -45,10 +65,11 @@ class RunFixes {
             """, rows);
     }
 
-    /** A row for each change, and one for a fix without any. */
-    private static List<Object[]> rows(UUID eventId, UUID runId, UUID requestId, Fix fix) {
-        if (fix.changes().isEmpty()) {
-            return List.<Object[]>of(row(eventId, runId, requestId, 0, REARRANGE, Columns.NONE));
+    /** A row for each change; one for a fix without any, and one if there is no fix. */
+    private static List<Object[]> rows(UUID eventId, UUID runId, UUID requestId, @Nullable Fix fix) {
+        if (fix == null || fix.changes().isEmpty()) {
+            String kind = fix == null ? NONE : REARRANGE;
+            return List.<Object[]>of(row(eventId, runId, requestId, 0, kind, Columns.EMPTY));
         }
         List<Object[]> rows = new ArrayList<>();
         for (Fix.Change change : fix.changes()) {
@@ -83,7 +104,7 @@ class RunFixes {
             @Nullable Integer newLimit,
             boolean venueToo) {
 
-        private static final Columns NONE = new Columns(null, null, null, null, false);
+        private static final Columns EMPTY = new Columns(null, null, null, null, false);
 
         static Columns of(Fix.Change change) {
             return switch (change) {
@@ -97,29 +118,45 @@ class RunFixes {
         }
     }
 
-    /** The fixes for requests that a draft leaves out, by request; none if the draft was changed since it was made. */
-    Map<UUID, Fix> of(@Nullable UUID planId, List<UUID> requestIds) {
-        if (planId == null || requestIds.isEmpty()) {
-            return Map.of();
+    /**
+     * What is known of fixes for requests that a draft leaves out, by request: empty where there is none, nothing where it
+     * was not looked for.
+     *
+     * @return empty if the draft is not as a run has made it
+     */
+    Optional<Map<UUID, Optional<Fix>>> of(@Nullable UUID planId, List<UUID> requestIds) {
+        if (planId == null || requestIds.isEmpty() || !isAsMade(planId)) {
+            return Optional.empty();
         }
+        Map<UUID, Optional<Fix>> fixes = new HashMap<>();
         Map<UUID, List<Fix.Change>> changes = new HashMap<>();
         jdbc.sql("""
             select f.request_id, f.kind, f.subject_id, f.slot_id, f.limit_kind, f.new_limit, f.venue_too
             from solver_run_fix f
             join solver_run r on r.id = f.run_id
-            join plan p on p.id = r.result_plan_id and p.revision = 0
-            where p.id = :plan and f.request_id in (:requests)
+            where r.result_plan_id = :plan and f.request_id in (:requests)
             order by f.request_id, f.position
             """).param("plan", planId).param("requests", requestIds).query(row -> {
-            List<Fix.Change> ofRequest =
-                    changes.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>());
-            if (!row.getString(2).equals(REARRANGE)) {
+            UUID request = row.getObject(1, UUID.class);
+            String kind = row.getString(2);
+            if (kind.equals(NONE)) {
+                fixes.put(request, Optional.empty());
+                return;
+            }
+            List<Fix.Change> ofRequest = changes.computeIfAbsent(request, id -> new ArrayList<>());
+            if (!kind.equals(REARRANGE)) {
                 ofRequest.add(change(row));
             }
         });
-        Map<UUID, Fix> fixes = new HashMap<>();
-        changes.forEach((request, all) -> fixes.put(request, Fix.of(all)));
-        return fixes;
+        changes.forEach((request, all) -> fixes.put(request, Optional.of(Fix.of(all))));
+        return Optional.of(fixes);
+    }
+
+    private boolean isAsMade(UUID planId) {
+        return jdbc.sql("""
+            select exists (select 1 from plan p join solver_run r on r.result_plan_id = p.id
+                where p.id = ? and p.revision = 0)
+            """).param(planId).query(Boolean.class).single();
     }
 
     private static Fix.Change change(ResultSet row) throws SQLException {

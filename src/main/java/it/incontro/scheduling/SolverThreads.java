@@ -17,6 +17,7 @@ class SolverThreads {
 
     private final int threads;
     private final Semaphore turn = new Semaphore(1);
+    private volatile boolean awaited;
 
     SolverThreads(@Value("${incontro.scheduling.threads:0}") int configured) {
         this.threads = threads(configured, Runtime.getRuntime().availableProcessors());
@@ -32,11 +33,18 @@ class SolverThreads {
         return threads;
     }
 
+    /** Whether another run has asked for its turn since the one under way began. */
+    boolean isAwaited() {
+        return awaited;
+    }
+
     /** Carries out a run, in a thread of its own, if no other is under way here. Returns whether it was this one’s turn. */
     boolean inTurn(Runnable run) {
         if (!turn.tryAcquire()) {
+            awaited = true;
             return false;
         }
+        awaited = false;
         try {
             QuietThreads.run(run);
         } finally {

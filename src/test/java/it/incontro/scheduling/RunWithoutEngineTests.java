@@ -84,7 +84,8 @@ class RunWithoutEngineTests {
                 scene.bean(RunProgress.class),
                 scene.bean(RunCheckpoints.class),
                 scene.bean(ProblemLoader.class),
-                new RunSolver(new NoNativeLibrary()));
+                new RunSolver(new NoNativeLibrary()),
+                scene.bean(RunFixSearch.class));
     }
 
     private String page(String path, Locale language) throws Exception {

@@ -71,7 +71,10 @@ class SolverRunTests {
         assertThat(board(scene).open().requests()).singleElement().satisfies(open -> {
             assertThat(open.firstLegal()).isNull();
             assertThat(open.why()).isInstanceOf(Explanation.BothFreeButNoPlace.class);
-            assertThat(open.fix()).isInstanceOf(Fix.OneMoreDesk.class);
+            assertThat(open.fix())
+                    .isNotNull()
+                    .extracting(KnownFix::fix)
+                    .isInstanceOf(Fix.OneMoreDesk.class);
         });
     }
 

@@ -26,4 +26,19 @@ class SolverThreadsTests {
 
         assertThat(turns).containsExactly(false, true, true);
     }
+
+    @Test
+    void knowsThatAnotherRunWaitsForItsTurn() {
+        SolverThreads threads = new SolverThreads(0);
+        List<Boolean> awaited = new ArrayList<>();
+
+        threads.inTurn(() -> {
+            awaited.add(threads.isAwaited());
+            threads.inTurn(() -> {});
+            awaited.add(threads.isAwaited());
+        });
+        threads.inTurn(() -> awaited.add(threads.isAwaited()));
+
+        assertThat(awaited).containsExactly(false, true, false);
+    }
 }

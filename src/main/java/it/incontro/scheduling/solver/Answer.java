@@ -39,6 +39,15 @@ public record Answer(
         return new Answer(AnswerStatus.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of(), seconds);
     }
 
+    /** Whether it is proven that no plan places more. */
+    public boolean placesMost() {
+        return placesMost(goals);
+    }
+
+    static boolean placesMost(List<GoalResult> goals) {
+        return goals.stream().filter(result -> result.goal() != Goal.BREAKS).allMatch(GoalResult::proven);
+    }
+
     /** The result of one goal. */
     public GoalResult goal(Goal goal) {
         return goals.stream()

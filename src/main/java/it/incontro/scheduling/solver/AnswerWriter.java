@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,8 +25,7 @@ final class AnswerWriter {
 
     Answer write(List<GoalResult> goals, Watch watch) {
         boolean proven = goals.stream().allMatch(GoalResult::proven);
-        boolean weightProven =
-                goals.stream().filter(result -> result.goal() != Goal.BREAKS).allMatch(GoalResult::proven);
+        boolean weightProven = Answer.placesMost(goals);
         long weightBound = goals.stream()
                 .filter(result -> result.goal() == Goal.RANK_WEIGHT)
                 .mapToLong(GoalResult::bound)
@@ -78,9 +78,9 @@ final class AnswerWriter {
         List<Demand> left = index.problem().demands().stream()
                 .filter(demand -> !placed.contains(demand.id()))
                 .toList();
-        Map<UUID, Fix> fixes = new FixSearch(index, plan, rules, weightProven).find(left, watch.forFixes());
+        Map<UUID, Optional<Fix>> fixes = new FixSearch(index, plan, rules, weightProven).find(left, watch.forFixes());
         return left.stream()
-                .map(demand -> explainer.explain(demand).with(fixes.get(demand.id())))
+                .map(demand -> explainer.explain(demand).with(fixes))
                 .toList();
     }
 }

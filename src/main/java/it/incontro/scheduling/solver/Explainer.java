@@ -35,11 +35,11 @@ final class Explainer {
                 .toList();
         Explanation whateverThePlan = whateverThePlan(demand, common);
         if (whateverThePlan != null) {
-            return new UnplacedDemand(demand.id(), whateverThePlan, null);
+            return UnplacedDemand.because(demand.id(), whateverThePlan);
         }
         Explanation inThisPlan = inThisPlan(demand, common);
-        return new UnplacedDemand(
-                demand.id(), weightIsProven ? inThisPlan : new Explanation.NotFoundInTime(inThisPlan), null);
+        return UnplacedDemand.because(
+                demand.id(), weightIsProven ? inThisPlan : new Explanation.NotFoundInTime(inThisPlan));
     }
 
     private @Nullable Explanation whateverThePlan(Demand demand, List<Slot> common) {

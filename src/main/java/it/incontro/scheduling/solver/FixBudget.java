@@ -20,14 +20,27 @@ final class FixBudget implements StopSign {
     private final boolean bySeconds;
     private double effort;
 
-    FixBudget(Watch watch, Limits limits) {
+    private FixBudget(Watch watch, double until, double effort, boolean bySeconds) {
         this.watch = watch;
-        bySeconds = Double.isInfinite(limits.effort());
+        this.until = until;
+        this.effort = effort;
+        this.bySeconds = bySeconds;
+    }
+
+    /** What a thread has for it after a search. */
+    static FixBudget after(Watch watch, Limits limits) {
         double now = watch.seconds();
         double ofLeft = Math.min(MOST_SECONDS_LEFT, SHARE_OF_WHAT_IS_LEFT * (limits.seconds() - now));
         double end = limits.seconds() - Math.min(MOST_SECONDS_AFTERWARDS, SHARE_AFTERWARDS * limits.seconds());
-        until = Math.min(now + Math.max(seconds(limits), ofLeft), end);
-        effort = SHARE * limits.effort() / limits.threads();
+        double until = Math.min(now + Math.max(seconds(limits), ofLeft), end);
+        double effort = SHARE * limits.effort() / limits.threads();
+        return new FixBudget(watch, until, effort, Double.isInfinite(limits.effort()));
+    }
+
+    /** All of the limits, where nothing but fixes is looked for. */
+    static FixBudget all(Watch watch, Limits limits) {
+        return new FixBudget(
+                watch, limits.seconds(), limits.effort() / limits.threads(), Double.isInfinite(limits.effort()));
     }
 
     /** How many of a run's seconds are kept for fixes. */

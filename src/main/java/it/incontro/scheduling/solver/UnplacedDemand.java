@@ -1,5 +1,7 @@
 package it.incontro.scheduling.solver;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param demandId the meeting request
  * @param explanation why
- * @param fix the cheapest change that places it, or null if none was found in the time that there is for it
+ * @param fix the cheapest fix, or null if none was found
+ * @param fixSought whether there was time to look for one
  */
 public record UnplacedDemand(
-        UUID demandId, Explanation explanation, @Nullable Fix fix) {
+        UUID demandId, Explanation explanation, @Nullable Fix fix, boolean fixSought) {
 
-    UnplacedDemand with(@Nullable Fix found) {
-        return new UnplacedDemand(demandId, explanation, found);
+    static UnplacedDemand because(UUID demandId, Explanation explanation) {
+        return new UnplacedDemand(demandId, explanation, null, false);
+    }
+
+    /** With what was found, if it was looked for. */
+    UnplacedDemand with(Map<UUID, Optional<Fix>> sought) {
+        return new UnplacedDemand(
+                demandId,
+                explanation,
+                sought.getOrDefault(demandId, Optional.empty()).orElse(null),
+                sought.containsKey(demandId));
     }
 }

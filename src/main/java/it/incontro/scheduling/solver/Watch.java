@@ -46,7 +46,7 @@ final class Watch {
 
     /** For finding fixes, from now on: one for each thread. */
     List<FixBudget> forFixes() {
-        return Stream.generate(() -> new FixBudget(this, limits))
+        return Stream.generate(() -> FixBudget.after(this, limits))
                 .limit(limits.threads())
                 .toList();
     }

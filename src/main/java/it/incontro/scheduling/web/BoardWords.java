@@ -3,6 +3,7 @@ package it.incontro.scheduling.web;
 import it.incontro.event.SlotView;
 import it.incontro.scheduling.BoardNames;
 import it.incontro.scheduling.FreeCell;
+import it.incontro.scheduling.KnownFix;
 import it.incontro.scheduling.OpenRequest;
 import it.incontro.scheduling.solver.Explanation;
 import it.incontro.scheduling.solver.Fix;
@@ -46,11 +47,21 @@ public final class BoardWords {
 
     /** What together would place a request with all others still placed; empty where that is not known. */
     public List<String> fix(OpenRequest request) {
-        return switch (request.fix()) {
+        KnownFix known = request.fix();
+        return switch (known == null ? null : known.fix()) {
             case null -> List.of();
             case Fix.Rearrange none -> List.of(fixed("rearrange"));
             case Fix fix -> fix.changes().stream().map(this::change).toList();
         };
+    }
+
+    /** That no fix is known, where a run has left the request out; nothing where one is known or none is needed. */
+    public @Nullable String noFix(OpenRequest request) {
+        KnownFix known = request.fix();
+        if (known == null || known.fix() != null) {
+            return null;
+        }
+        return fixed(known.sought() ? "none" : "not-sought");
     }
 
     private String change(Fix.Change change) {

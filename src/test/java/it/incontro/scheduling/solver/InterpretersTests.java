@@ -107,7 +107,8 @@ class InterpretersTests {
 
         for (Answer answer : List.of(event.solve(), locally(event))) {
             assertThat(answer.unplaced())
-                    .containsExactly(new UnplacedDemand(id("Kamaz-Mec"), new Explanation.NobodyInterprets("ru"), null));
+                    .containsExactly(
+                            new UnplacedDemand(id("Kamaz-Mec"), new Explanation.NobodyInterprets("ru"), null, true));
         }
         CellCheck check = new CellCheck(event.problem(), List.of());
         assertThat(check.firstLegal(id("Kamaz-Mec"))).isEmpty();
