@@ -1,6 +1,5 @@
 package it.incontro.scheduling;
 
-import it.incontro.scheduling.solver.Answer;
 import it.incontro.scheduling.solver.SchedulingProblem;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -8,8 +7,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries out a run: loads (short transaction), solves (none), stores (short), then looks for more fixes. In between it
- * notes progress and looks whether it is to stop, in transactions of their own.
+ * Carries out a run: loads (short transaction), solves (none), stores (short). In between it notes progress and looks
+ * whether it is to stop, in transactions of their own.
  */
 @Component
 class RunExecution {
@@ -22,7 +21,6 @@ class RunExecution {
     private final RunCheckpoints checkpoints;
     private final ProblemLoader loader;
     private final RunSolver solver;
-    private final RunFixSearch fixes;
 
     RunExecution(
             RunHolds holds,
@@ -30,15 +28,13 @@ class RunExecution {
             RunProgress progress,
             RunCheckpoints checkpoints,
             ProblemLoader loader,
-            RunSolver solver,
-            RunFixSearch fixes) {
+            RunSolver solver) {
         this.holds = holds;
         this.steps = steps;
         this.progress = progress;
         this.checkpoints = checkpoints;
         this.loader = loader;
         this.solver = solver;
-        this.fixes = fixes;
     }
 
     /** Carries a run out, unless another node does. @throws RunLost if that is so, or this node loses it */
@@ -54,31 +50,17 @@ class RunExecution {
     }
 
     private void carryOut(RunSteps.Started run, RunHold hold) {
-        Solved solved;
         try {
-            solved = solve(run, hold);
+            solve(run, hold);
         } catch (RunLost elsewhere) {
             throw elsewhere;
         } catch (RuntimeException unexpected) {
             LOG.error("Solver run {} failed", run.runId(), unexpected);
             steps.fail(run, "UNEXPECTED");
-            return;
-        }
-        lookForFixes(run, solved);
-    }
-
-    /** The run has ended well before; that its requests get no more fixes does not change that. */
-    private void lookForFixes(RunSteps.Started run, Solved solved) {
-        try {
-            fixes.goOn(run, solved.problem, solved.answer);
-        } catch (RuntimeException unexpected) {
-            LOG.error("Fixes for what solver run {} left out could not be found", run.runId(), unexpected);
         }
     }
 
-    private record Solved(SchedulingProblem problem, Answer answer) {}
-
-    private Solved solve(RunSteps.Started run, RunHold hold) {
+    private void solve(RunSteps.Started run, RunHold hold) {
         SchedulingProblem problem = loader.load(run.eventId(), run.basePlanId(), run.scope(), run.preset());
         RunWatch watch = new RunWatch(progress, run, hold, problem.demands().size());
         RunSolver.Solved solved = run.scope() == RunScope.REPAIR
@@ -86,7 +68,6 @@ class RunExecution {
                 : solver.solve(run.runId(), problem, run.limits(), checkpoints.read(run.runId()), watch);
         watch.requireHeld();
         steps.finish(run, solved);
-        return new Solved(problem, solved.answer());
     }
 
     /** A run that has ended leaves nothing to do, but for its best plan if its nodes died too often. */

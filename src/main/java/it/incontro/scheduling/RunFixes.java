@@ -5,6 +5,7 @@ import it.incontro.scheduling.solver.Fix;
 import it.incontro.scheduling.solver.UnplacedDemand;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -152,11 +153,27 @@ class RunFixes {
         return Optional.of(fixes);
     }
 
-    private boolean isAsMade(UUID planId) {
+    /** The requests for which the run has looked already. */
+    List<UUID> soughtBy(UUID runId) {
+        return jdbc.sql("select distinct request_id from solver_run_fix where run_id = ?")
+                .param(runId)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Whether the run has proven that no plan places more. */
+    boolean placesMost(UUID runId) {
+        return jdbc.sql("""
+            select coalesce(bool_and(proven), false) from solver_run_goal where run_id = ? and goal <> 'BREAKS'
+            """).param(runId).query(Boolean.class).single();
+    }
+
+    /** Whether a draft is as a run has made it. */
+    boolean isAsMade(@Nullable UUID planId) {
         return jdbc.sql("""
             select exists (select 1 from plan p join solver_run r on r.result_plan_id = p.id
                 where p.id = ? and p.revision = 0)
-            """).param(planId).query(Boolean.class).single();
+            """).param(1, planId, Types.OTHER).query(Boolean.class).single();
     }
 
     private static Fix.Change change(ResultSet row) throws SQLException {

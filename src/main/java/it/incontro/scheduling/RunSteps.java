@@ -1,5 +1,6 @@
 package it.incontro.scheduling;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import it.incontro.identity.CurrentTenant;
 import it.incontro.scheduling.solver.Answer;
 import it.incontro.scheduling.solver.AnswerStatus;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,7 @@ class RunSteps {
     private final RunFindingsStore findings;
     private final RepairStore repairs;
     private final RunFixes fixes;
+    private final ObjectProvider<SchedulerClient> jobs;
     private final Clock clock;
 
     RunSteps(
@@ -38,6 +41,7 @@ class RunSteps {
             RunFindingsStore findings,
             RepairStore repairs,
             RunFixes fixes,
+            ObjectProvider<SchedulerClient> jobs,
             Clock clock) {
         this.runs = runs;
         this.plans = plans;
@@ -46,6 +50,7 @@ class RunSteps {
         this.findings = findings;
         this.repairs = repairs;
         this.fixes = fixes;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -82,6 +87,9 @@ class RunSteps {
         }
         findings.store(run.eventId(), run.runId(), answer);
         fixes.store(run.eventId(), run.runId(), answer.unplaced());
+        if (answer.unplaced().stream().anyMatch(demand -> !demand.fixSought())) {
+            lookForFixesLater(run.runId());
+        }
         if (solved.repair() != null) {
             repairs.store(run.eventId(), run.runId(), solved.repair());
         }
@@ -103,7 +111,13 @@ class RunSteps {
             StoredPlan stored = store(row, best);
             row.keep(stored.planId(), best.size(), stored.adopted());
             checkpoints.clear(runId);
+            lookForFixesLater(runId);
         }
+    }
+
+    private void lookForFixesLater(UUID runId) {
+        jobs.getObject()
+                .scheduleIfNotExists(FixSearchJob.instance(CurrentTenant.required(), runId), clock.instant());
     }
 
     private StoredPlan store(SolverRun run, List<it.incontro.scheduling.solver.PlacedMeeting> placed) {

@@ -172,6 +172,15 @@ class SolverRun extends EventRow {
         return basePlanId == null || baseRevision == null ? null : new BasePlan(basePlanId, baseRevision);
     }
 
+    boolean hasPlan() {
+        return resultPlanId != null;
+    }
+
+    @Nullable
+    UUID resultPlan() {
+        return resultPlanId;
+    }
+
     /** As its page shows it; a run is silent if its node has not been heard of for a while. */
     RunView view(Instant now) {
         return new RunView(

@@ -33,20 +33,25 @@ class SolverThreads {
         return threads;
     }
 
-    /** Whether another run has asked for its turn since the one under way began. */
+    /** Whether a run has asked for its turn since the work under way began. */
     boolean isAwaited() {
         return awaited;
     }
 
     /** Carries out a run, in a thread of its own, if no other is under way here. Returns whether it was this one’s turn. */
     boolean inTurn(Runnable run) {
+        awaited = true;
+        return whileIdle(run);
+    }
+
+    /** Carries out work that gives way to runs, in a thread of its own, if nothing else is under way here. */
+    boolean whileIdle(Runnable work) {
         if (!turn.tryAcquire()) {
-            awaited = true;
             return false;
         }
         awaited = false;
         try {
-            QuietThreads.run(run);
+            QuietThreads.run(work);
         } finally {
             turn.release();
         }

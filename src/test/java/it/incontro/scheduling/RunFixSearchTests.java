@@ -3,14 +3,15 @@ package it.incontro.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import it.incontro.DueJobs;
 import it.incontro.IncontroTest;
 import it.incontro.meetingrequest.Rank;
-import it.incontro.scheduling.solver.Answer;
-import it.incontro.scheduling.solver.Limits;
-import it.incontro.scheduling.solver.LocalSearchMeetingSolver;
-import it.incontro.scheduling.solver.SchedulingProblem;
-import it.incontro.scheduling.solver.UnplacedDemand;
+import it.incontro.participation.OwnLimits;
+import it.incontro.participation.ParticipationService;
+import it.incontro.scheduling.solver.Demand;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,14 +42,16 @@ class RunFixSearchTests {
 
     private SchedulingScene scene;
     private RunView run;
+    private UUID buyer;
+    private UUID placed;
     private UUID left;
 
     @BeforeEach
     void aBuyerWithMoreRequestsThanSlots() {
         scene = new SchedulingScene(context, 2);
-        UUID buyer = scene.buyer("Ford");
+        buyer = scene.buyer("Ford");
         for (int i = 0; i < 3; i++) {
-            scene.agreed(scene.company("Company " + i), buyer, Rank.MUST_MEET);
+            placed = scene.agreed(scene.company("Company " + i), buyer, Rank.MUST_MEET);
         }
         left = scene.agreed(scene.company("Mec"), buyer, Rank.IF_POSSIBLE);
         run = scene.build(jobs, Preset.MOST_MEETINGS);
@@ -60,24 +63,52 @@ class RunFixSearchTests {
     }
 
     @Test
-    void itIsFoundLaterAndThenShown() throws Exception {
+    void itIsFoundLaterByAJobAndThenShown() throws Exception {
         assertThat(leftOut()).contains(NOT_YET);
 
-        scene.run(() -> goOn(scene.bean(SolverThreads.class)));
+        scene.bean(SchedulerClient.class)
+                .scheduleIfNotExists(FixSearchJob.instance(scene.event.organiserId(), run.id()), Instant.now());
+        jobs.run();
 
         assertThat(leftOut()).contains("Cheapest fix").contains("one more slot").doesNotContain(NOT_YET);
     }
 
     @Test
-    void itGivesWayToTheNextRun() throws Exception {
+    void itGivesWayToTheNextRunAndIsNotFinished() throws Exception {
         SolverThreads busy = new SolverThreads(0);
+        RunFixSearch search = new RunFixSearch(scene.bean(RunFixes.class), scene.bean(LeftOutLoader.class), busy);
+        List<Boolean> finished = new ArrayList<>();
 
-        busy.inTurn(() -> {
+        busy.whileIdle(() -> {
             busy.inTurn(() -> {});
-            scene.run(() -> goOn(busy));
+            scene.run(() -> finished.add(search.goOn(run.id())));
         });
 
+        assertThat(finished).containsExactly(false);
         assertThat(leftOut()).contains(NOT_YET);
+    }
+
+    @Test
+    void ofADraftThatWasChangedThereIsNothingToLookFor() {
+        assertThat(loaded()).hasValueSatisfying(open -> assertThat(open.open())
+                .extracting(Demand::id)
+                .containsExactly(left));
+
+        scene.run(() -> scene.bean(BoardEdits.class).fix(scene.event.eventId(), placed, null));
+
+        assertThat(loaded()).isEmpty();
+    }
+
+    @Test
+    void neitherIsThereWhereTheDraftIsNotPossibleAnyMore() {
+        scene.run(() -> scene.bean(ParticipationService.class)
+                .limit(scene.event.eventId(), buyer, new OwnLimits(null, 2, null)));
+
+        assertThat(loaded()).isEmpty();
+    }
+
+    private Optional<LeftOut> loaded() {
+        return scene.call(() -> scene.bean(LeftOutLoader.class).load(run.id()));
     }
 
     @Test
@@ -94,34 +125,6 @@ class RunFixSearchTests {
                 .add(scene.event.eventId(), UUID.randomUUID(), Map.of(left, Optional.empty())));
 
         assertThat(leftOut()).contains(NOT_YET);
-    }
-
-    private void goOn(SolverThreads threads) {
-        SchedulingProblem problem = scene.bean(ProblemLoader.class)
-                .load(scene.event.eventId(), null, RunScope.KEEP_FIXED, Preset.MOST_MEETINGS);
-        Answer found = new LocalSearchMeetingSolver()
-                .solve(problem, Limits.ofEffort(1), progress -> {}, () -> false);
-        List<UnplacedDemand> unplaced = found.unplaced().stream()
-                .map(demand -> new UnplacedDemand(demand.demandId(), demand.explanation(), null, false))
-                .toList();
-        Answer withoutFixes = new Answer(
-                found.status(),
-                found.goals(),
-                found.ranks(),
-                found.placed(),
-                unplaced,
-                found.conflicts(),
-                found.seconds());
-        RunSteps.Started started = new RunSteps.Started(
-                scene.event.organiserId(),
-                scene.event.eventId(),
-                run.id(),
-                1,
-                RunScope.KEEP_FIXED,
-                Preset.MOST_MEETINGS,
-                new RunLimits(20, 1, 1),
-                null);
-        new RunFixSearch(scene.bean(RunFixes.class), threads).goOn(started, problem, withoutFixes);
     }
 
     private String leftOut() throws Exception {

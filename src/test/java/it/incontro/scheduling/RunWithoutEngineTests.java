@@ -84,8 +84,7 @@ class RunWithoutEngineTests {
                 scene.bean(RunProgress.class),
                 scene.bean(RunCheckpoints.class),
                 scene.bean(ProblemLoader.class),
-                new RunSolver(new NoNativeLibrary()),
-                scene.bean(RunFixSearch.class));
+                new RunSolver(new NoNativeLibrary()));
     }
 
     private String page(String path, Locale language) throws Exception {

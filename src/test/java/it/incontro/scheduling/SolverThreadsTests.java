@@ -28,17 +28,19 @@ class SolverThreadsTests {
     }
 
     @Test
-    void knowsThatAnotherRunWaitsForItsTurn() {
+    void knowsThatARunWaitsForItsTurn() {
         SolverThreads threads = new SolverThreads(0);
         List<Boolean> awaited = new ArrayList<>();
 
-        threads.inTurn(() -> {
+        threads.whileIdle(() -> {
+            awaited.add(threads.isAwaited());
+            threads.whileIdle(() -> {});
             awaited.add(threads.isAwaited());
             threads.inTurn(() -> {});
             awaited.add(threads.isAwaited());
         });
         threads.inTurn(() -> awaited.add(threads.isAwaited()));
 
-        assertThat(awaited).containsExactly(false, true, false);
+        assertThat(awaited).containsExactly(false, false, true, false);
     }
 }

@@ -40,10 +40,6 @@ public record Answer(
     }
 
     /** Whether it is proven that no plan places more. */
-    public boolean placesMost() {
-        return placesMost(goals);
-    }
-
     static boolean placesMost(List<GoalResult> goals) {
         return goals.stream().filter(result -> result.goal() != Goal.BREAKS).allMatch(GoalResult::proven);
     }

@@ -19,12 +19,12 @@ public final class FixSolver {
     /**
      * Reads a plan.
      *
-     * @param answer what a solver found for the problem
+     * @param plan a plan that breaks no rule of the problem
+     * @param placesMost whether it is proven that no plan places more
      */
-    public FixSolver(SchedulingProblem problem, Answer answer) {
+    public FixSolver(SchedulingProblem problem, List<PlacedMeeting> plan, boolean placesMost) {
         index = new ProblemIndex(problem);
-        List<PlacedMeeting> plan = answer.placed();
-        search = new FixSearch(index, plan, new CellRules(index, new Occupancy(index, plan)), answer.placesMost());
+        search = new FixSearch(index, plan, new CellRules(index, new Occupancy(index, plan)), placesMost);
     }
 
     /**

@@ -24,7 +24,7 @@ class FixSolverTests {
 
     @Test
     void saysOfEachDemandWhatWouldPlaceItOrThatNothingWould() {
-        assertThat(new FixSolver(problem, answer).find(left, TestEvent.ENOUGH, () -> false))
+        assertThat(new FixSolver(problem, answer.placed(), true).find(left, TestEvent.ENOUGH, () -> false))
                 .containsEntry(id("Ford-Dumarey"), Optional.of(new Fix.OneMoreSlot(slotAt(0))))
                 .containsEntry(id("Ford-Aizoon"), Optional.empty())
                 .hasSize(2);
@@ -32,7 +32,7 @@ class FixSolverTests {
 
     @Test
     void saysNothingOfWhatItWasStoppedAt() {
-        assertThat(new FixSolver(problem, answer).find(left, TestEvent.ENOUGH, () -> true))
+        assertThat(new FixSolver(problem, answer.placed(), true).find(left, TestEvent.ENOUGH, () -> true))
                 .isEmpty();
     }
 }
