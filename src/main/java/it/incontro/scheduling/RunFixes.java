@@ -60,9 +60,9 @@ class RunFixes {
         List<Object[]> rows = new ArrayList<>();
         found.forEach((request, fix) -> rows.addAll(rows(eventId, runId, request, fix.orElse(null))));
         batches.batchUpdate("""
-            insert into solver_run_fix (organiser_id, event_id, run_id, request_id, position, kind, subject_id, slot_id,
+            insert into solver_run_fix (organiser_id, event_id, run_id, request_id, position, kind, subject_id, slot_id, item_id,
                 limit_kind, new_limit, venue_too)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, rows);
     }
 
@@ -91,6 +91,7 @@ class RunFixes {
             kind,
             columns.subject,
             columns.slot,
+            columns.item,
             columns.limitKind,
             columns.newLimit,
             columns.venueToo
@@ -101,20 +102,22 @@ class RunFixes {
     private record Columns(
             @Nullable UUID subject,
             @Nullable UUID slot,
+            @Nullable UUID item,
             @Nullable String limitKind,
             @Nullable Integer newLimit,
             boolean venueToo) {
 
-        private static final Columns EMPTY = new Columns(null, null, null, null, false);
+        private static final Columns EMPTY = new Columns(null, null, null, null, null, false);
 
         static Columns of(Fix.Change change) {
             return switch (change) {
                 case Fix.RaiseLimit limit ->
-                    new Columns(limit.partyId(), null, limit.kind().name(), limit.to(), false);
-                case Fix.AllowPlace place -> new Columns(place.placeId(), null, null, null, false);
-                case Fix.OneMoreDesk desk -> new Columns(desk.placeId(), desk.slotId(), null, null, desk.venueToo());
-                case Fix.FreePerson person -> new Columns(person.personId(), person.slotId(), null, null, false);
-                case Fix.OneMoreSlot after -> new Columns(null, after.afterSlotId(), null, null, false);
+                    new Columns(limit.partyId(), null, null, limit.kind().name(), limit.to(), false);
+                case Fix.AllowPlace place -> new Columns(place.placeId(), null, null, null, null, false);
+                case Fix.OneMoreDesk desk -> new Columns(desk.placeId(), desk.slotId(), null, null, null, desk.venueToo());
+                case Fix.FreePerson person -> new Columns(person.personId(), person.slotId(), null, null, null, false);
+                case Fix.SkipItem left -> new Columns(left.personId(), null, left.itemId(), null, null, false);
+                case Fix.OneMoreSlot after -> new Columns(null, after.afterSlotId(), null, null, null, false);
             };
         }
     }
@@ -132,7 +135,7 @@ class RunFixes {
         Map<UUID, Optional<Fix>> fixes = new HashMap<>();
         Map<UUID, List<Fix.Change>> changes = new HashMap<>();
         jdbc.sql("""
-            select f.request_id, f.kind, f.subject_id, f.slot_id, f.limit_kind, f.new_limit, f.venue_too
+            select f.request_id, f.kind, f.subject_id, f.slot_id, f.limit_kind, f.new_limit, f.venue_too, f.item_id
             from solver_run_fix f
             join solver_run r on r.id = f.run_id
             where r.result_plan_id = :plan and f.request_id in (:requests)
@@ -187,6 +190,8 @@ class RunFixes {
             case "OneMoreDesk" ->
                 new Fix.OneMoreDesk(Objects.requireNonNull(slot), Objects.requireNonNull(subject), row.getBoolean(7));
             case "FreePerson" -> new Fix.FreePerson(Objects.requireNonNull(subject), Objects.requireNonNull(slot));
+            case "SkipItem" ->
+                new Fix.SkipItem(Objects.requireNonNull(subject), Objects.requireNonNull(row.getObject(8, UUID.class)));
             case "OneMoreSlot" -> new Fix.OneMoreSlot(Objects.requireNonNull(slot));
             default -> throw new IllegalStateException("Unknown change " + row.getString(2));
         };

@@ -88,6 +88,7 @@ final class CellNeeds {
     private void add(Obstacle obstacle, Slot slot) {
         switch (obstacle) {
             case Obstacle.PersonUnavailable away -> changes.add(new Fix.FreePerson(away.personId(), slot.id()));
+            case Obstacle.PersonAtAgendaItem at -> skip(at);
             case Obstacle.LimitReached some -> raise(some.partyId(), Fix.LimitKind.IN_ALL, some.limit());
             case Obstacle.DayLimitReached some -> raise(some.partyId(), Fix.LimitKind.PER_DAY, some.limit());
             case Obstacle.AtOnceLimitReached some -> raise(some.partyId(), Fix.LimitKind.AT_ONCE, some.limit());
@@ -98,6 +99,15 @@ final class CellNeeds {
             case Obstacle.PlaceFull full -> {}
             case Obstacle.VenueFull full -> {}
             default -> hopeless = true;
+        }
+    }
+
+    private void skip(Obstacle.PersonAtAgendaItem at) {
+        UUID itemId = at.sourceId();
+        if (itemId == null) {
+            hopeless = true;
+        } else {
+            changes.add(new Fix.SkipItem(at.personId(), itemId));
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.UUID;
 /**
  * What would place a demand that a plan leaves out, with everything that the plan holds still placed. Found by solving the
  * event with the change, so each is true, not guessed. From the cheapest kind to the dearest, in the order below: to move
- * meetings; to change a number; to let the meeting be elsewhere; to bring a table; to ask somebody to come; to change the
- * programme of the day; two of these changes together, or even more.
+ * meetings; to change a number; to let the meeting be elsewhere; to bring a table; to ask somebody to come; to ask somebody to
+ * leave out an agenda item; to change the programme of the day; two of these changes together, or even more.
  */
 public sealed interface Fix {
 
@@ -64,6 +64,14 @@ public sealed interface Fix {
     /** A person who is away in this slot comes all the same. */
     record FreePerson(UUID personId, UUID slotId) implements Change {}
 
+    /**
+     * A person leaves out an agenda item.
+     *
+     * @param personId who
+     * @param itemId what, as the busy time names its source
+     */
+    record SkipItem(UUID personId, UUID itemId) implements Change {}
+
     /** One more slot after this one, as long as it and with the pause that is usual between slots. */
     record OneMoreSlot(UUID afterSlotId) implements Change {}
 
@@ -75,8 +83,9 @@ public sealed interface Fix {
             case AllowPlace place -> 2;
             case OneMoreDesk desk -> 3;
             case FreePerson person -> 4;
-            case OneMoreSlot slot -> 5;
-            case Together several -> 4 + several.changes().size();
+            case SkipItem item -> 5;
+            case OneMoreSlot slot -> 6;
+            case Together several -> 5 + several.changes().size();
         };
     }
 

@@ -38,6 +38,7 @@ final class FixedProblem {
             case Fix.AllowPlace place -> allow(place.placeId());
             case Fix.OneMoreDesk desk -> add(desk);
             case Fix.FreePerson person -> free(person);
+            case Fix.SkipItem item -> skip(item);
             case Fix.OneMoreSlot slot -> add(slot);
         }
         return new SchedulingProblem(
@@ -143,6 +144,19 @@ final class FixedProblem {
         if (start.isBefore(end)) {
             busy.add(new BusyTime(time.kind(), start, end, time.venueId(), time.sourceId()));
         }
+    }
+
+    private void skip(Fix.SkipItem skipped) {
+        persons = replaced(
+                persons, person -> person.id().equals(skipped.personId()) ? without(person, skipped.itemId()) : person);
+    }
+
+    private static Person without(Person person, UUID itemId) {
+        return new Person(
+                person.id(),
+                person.busyTimes().stream()
+                        .filter(time -> time.kind() == BusyTime.Kind.UNAVAILABLE || !itemId.equals(time.sourceId()))
+                        .toList());
     }
 
     private void add(Fix.OneMoreSlot more) {

@@ -71,6 +71,7 @@ public final class BoardWords {
             case Fix.OneMoreDesk desk ->
                 fixed(desk.venueToo() ? "desk-and-venue" : "desk", point(desk.placeId()), slot(desk.slotId()));
             case Fix.FreePerson free -> fixed("person", person(free.personId()), slot(free.slotId()));
+            case Fix.SkipItem left -> fixed("item", person(left.personId()), item(left.itemId()));
             case Fix.OneMoreSlot after -> fixed("slot", slot(after.afterSlotId()));
         };
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -14,10 +15,13 @@ class FixSolverTests {
     private final SchedulingProblem problem = TestEvent.withSlots(1)
             .tables(2)
             .parties("Ford", "Mec", "Dumarey", "Aizoon")
-            .agendaItem("Mr Aizoon", "9:00", "10:00", null)
             .demand("Ford", "Mec", Rank.MUST_MEET, demand -> demand)
             .wants("Ford", "Dumarey")
-            .wants("Ford", "Aizoon")
+            .demand(
+                    "Ford",
+                    "Aizoon",
+                    Rank.WANT,
+                    demand -> demand.interpreted(List.of(new Interpreting("ru", Set.of()))))
             .problem();
     private final Answer answer = new CpSatMeetingSolver().solve(problem, TestEvent.ENOUGH);
     private final List<UUID> left = List.of(id("Ford-Dumarey"), id("Ford-Aizoon"));
