@@ -2,6 +2,7 @@ package it.incontro.scheduling.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FlowBoundTests {
@@ -89,6 +90,23 @@ class FlowBoundTests {
 
         assertThat(bound.of(Goal.FAIR_SHARE)).isEqualTo(50);
         assertThat(bound.afterBestOfEarlier(Goal.FAIR_SHARE)).isEqualTo(50);
+    }
+
+    @Test
+    void ofTwoDemandsOfOnePairTheMoreWishedCounts() {
+        TestEvent event = TestEvent.withSlots(2)
+                .tables(9)
+                .parties("Ford", "Volvo", "Mec", "Dumarey")
+                .demand("Ford", "Mec", Rank.IF_POSSIBLE, d -> d)
+                .demand("Ford-Mec again", "Ford", "Mec", Rank.MUST_MEET, d -> d)
+                .demand("Volvo", "Dumarey", Rank.MUST_MEET, d -> d)
+                .demand("Volvo-Dumarey again", "Volvo", "Dumarey", Rank.IF_POSSIBLE, d -> d);
+
+        FlowBound bound = bound(event);
+
+        assertThat(List.of(bound.isChosen(0), bound.isChosen(1), bound.isChosen(2), bound.isChosen(3)))
+                .containsExactly(false, true, true, false);
+        assertThat(bound.of(Goal.RANK_WEIGHT)).isEqualTo(2 * 3);
     }
 
     private static FlowBound bound(TestEvent event) {
