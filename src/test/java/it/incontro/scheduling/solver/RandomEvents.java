@@ -65,19 +65,49 @@ final class RandomEvents {
         return event.problem(venues, travel(), SchedulingRules.of(changeOver, scope));
     }
 
-    /** A plan that takes demand after demand as they come, each in the first cell that is free. */
+    /** A plan that takes demand after demand as they come, locked ones first, each in the first cell that is free. */
     static LocalPlan filled(SchedulingProblem problem) {
         LocalPlan plan = new LocalPlan(new SearchSpace(new CompactProblem(new ProblemIndex(problem))));
-        for (int demand = 0; demand < plan.space.problem.demands; demand++) {
-            for (Way way : plan.space.variants(demand)) {
-                for (int slot = 0; slot < plan.space.slots; slot++) {
-                    if (!plan.isPlaced(demand) && plan.accepts(demand, way, slot)) {
-                        plan.put(demand, way, slot);
-                    }
+        for (boolean locked : new boolean[] {true, false}) {
+            for (int demand = 0; demand < plan.space.problem.demands; demand++) {
+                if (plan.space.fixed[demand] == locked) {
+                    putFirst(plan, demand);
                 }
             }
         }
         return plan;
+    }
+
+    private static void putFirst(LocalPlan plan, int demand) {
+        for (Way way : plan.space.variants(demand)) {
+            for (int slot = 0; slot < plan.space.slots; slot++) {
+                if (!plan.isPlaced(demand) && plan.accepts(demand, way, slot)) {
+                    plan.put(demand, way, slot);
+                }
+            }
+        }
+    }
+
+    /** The same event with everybody as a team of one, so that parties have several teams. */
+    static SchedulingProblem oneByOne(SchedulingProblem problem) {
+        List<Party> parties = problem.parties().stream()
+                .map(party -> new Party(
+                        party.id(),
+                        party.personIds().stream()
+                                .map(person -> new Team(TestEvent.id(party.id() + " with " + person), List.of(person)))
+                                .toList(),
+                        party.fixedPlaceId(),
+                        party.limits()))
+                .toList();
+        return new SchedulingProblem(
+                problem.slots(),
+                problem.venues(),
+                problem.travel(),
+                problem.places(),
+                parties,
+                problem.persons(),
+                problem.demands(),
+                problem.rules());
     }
 
     private SchedulingProblem problem(List<Venue> venues, TravelTimes travel, SchedulingRules rules) {

@@ -83,6 +83,33 @@ class WishesTests {
     }
 
     @Test
+    void aMeetingMayComeAfterAnotherInWhicheverSlotThatOneIs() {
+        TestEvent event = TestEvent.withSlots(4)
+                .tables(2)
+                .parties("Ford", "Volvo", "Mec", "Dumarey")
+                .demand("Ford", "Mec", Rank.WANT, d -> d.after(Set.of(id("Volvo-Dumarey")))
+                        .inSlots(Set.of(slotAt(3))))
+                .demand("Volvo", "Dumarey", Rank.WANT, d -> d.inSlots(Set.of(slotAt(0), slotAt(1), slotAt(2))));
+
+        assertThat(solver.solve(event).placed()).hasSize(2);
+    }
+
+    @Test
+    void aMeetingIsNotAfterOneThatStillRunsInAnotherSession() {
+        TestEvent event = TestEvent.withSlots(2)
+                .slot("odd", "9:15", "9:45", "odd session")
+                .tables(2)
+                .parties("Ford", "Volvo", "Mec", "Dumarey")
+                .demand("Ford", "Mec", Rank.WANT, d -> d.after(Set.of(id("Volvo-Dumarey")))
+                        .inSlots(Set.of(id("odd"), slotAt(1))))
+                .demand("Volvo", "Dumarey", Rank.WANT, d -> d.inSlots(Set.of(slotAt(0), id("odd"))));
+
+        assertThat(solver.solve(event).placed())
+                .extracting(PlacedMeeting::demandId, PlacedMeeting::slotId)
+                .containsExactlyInAnyOrder(tuple(id("Ford-Mec"), slotAt(1)), tuple(id("Volvo-Dumarey"), slotAt(0)));
+    }
+
+    @Test
     void theLaterMeetingDoesNotNeedTheEarlierOne() {
         TestEvent event = TestEvent.withSlots(1)
                 .tables(1)
