@@ -28,7 +28,7 @@ final class Choices {
     /**
      * Makes the variables.
      *
-     * @param domain what each demand may still choose
+     * @param domain which demands are placed in any case
      */
     Choices(CpModel model, CompactProblem problem, Domain domain) {
         this.model = model;
@@ -43,13 +43,11 @@ final class Choices {
         Map<Integer, List<Choice>> bySlot = new HashMap<>();
         List<Choice> all = new ArrayList<>();
         for (Variant variant : problem.variants(demand)) {
-            variant.slots().stream()
-                    .filter(slot -> domain.allows(demand, variant, slot))
-                    .forEach(slot -> {
-                        Choice choice = new Choice(demand, variant, slot, model.newBoolVar(""));
-                        all.add(choice);
-                        bySlot.computeIfAbsent(slot, s -> new ArrayList<>()).add(choice);
-                    });
+            variant.slots().stream().forEach(slot -> {
+                Choice choice = new Choice(demand, variant, slot, model.newBoolVar(""));
+                all.add(choice);
+                bySlot.computeIfAbsent(slot, s -> new ArrayList<>()).add(choice);
+            });
         }
         ofDemand.add(all);
         List<Literal> one = new ArrayList<>();

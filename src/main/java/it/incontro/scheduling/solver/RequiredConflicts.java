@@ -76,7 +76,7 @@ final class RequiredConflicts {
         }
         CompactProblem problem =
                 new CompactProblem(new ProblemIndex(index.problem().withDemands(demands)));
-        Formulation formulation = new Formulation(problem, unforced());
+        Formulation formulation = new Formulation(problem, demand -> false);
         CpModel model = formulation.model();
         Map<Integer, Demand> byLiteral = new HashMap<>();
         for (int d = 0; d < problem.demands; d++) {
@@ -99,19 +99,5 @@ final class RequiredConflicts {
                 .map(byLiteral::get)
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private static Domain unforced() {
-        return new Domain() {
-            @Override
-            public boolean allows(int demand, Variant variant, int slot) {
-                return true;
-            }
-
-            @Override
-            public boolean mustBePlaced(int demand) {
-                return false;
-            }
-        };
     }
 }

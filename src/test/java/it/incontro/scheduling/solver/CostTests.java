@@ -8,8 +8,8 @@ class CostTests {
 
     private static final double LATER = 1 / 32.0;
 
-    private final LocalGoals goals = new LocalGoals(new SearchSpace(new CompactProblem(new ProblemIndex(
-            TestEvent.withSlots(1).tables(1).parties("Ford").problem()))));
+    private final LocalGoals goals = new LocalGoals(new SearchSpace(new CompactProblem(
+            new ProblemIndex(TestEvent.withSlots(1).tables(1).parties("Ford").problem()))));
 
     private Cost cost(GoalOrder order) {
         return new Cost(goals, order);

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DisplacementTests {
 
     private static Displacement displacement(LocalPlan plan) {
-        return new Displacement(
-                plan, new Homes(plan), new Cost(plan.goals, GoalOrder.MOST_MEETINGS), () -> false);
+        return new Displacement(plan, new Homes(plan), new Cost(plan.goals, GoalOrder.MOST_MEETINGS), () -> false);
     }
 
     private static LocalPlan planOf(TestEvent event, int... slots) {

@@ -184,6 +184,18 @@ class GoalsTests {
     }
 
     @Test
+    void whoMeetsEverybodyAtItsStandDoesNotWalk() {
+        TestEvent event = TestEvent.withSlots(2)
+                .place("stand", "hall", 1)
+                .parties("Ford", "Mec", "Dumarey")
+                .fixed("Ford", "stand")
+                .wants("Ford", "Mec")
+                .wants("Ford", "Dumarey");
+
+        assertBest(solver.solve(event), Goal.WALKING, 0);
+    }
+
+    @Test
     void aChangeOfVenueCountsOnceMore() {
         TestEvent event = TestEvent.withSlots(2)
                 .place("table", "hall", 1)

@@ -26,11 +26,11 @@ class GreedyFillTests {
 
     @Test
     void everythingThatFitsIsAddedToWhatIsThere() {
-        TestEvent event = event(2).wants("Ford", "Mec").wants("Volvo", "Dumarey").wants("Ford", "Dumarey");
+        TestEvent event =
+                event(2).wants("Ford", "Mec").wants("Volvo", "Dumarey").wants("Ford", "Dumarey");
         PlacedMeeting there = event.meeting("Volvo-Dumarey", slotAt(0), "table 1", 1);
 
-        assertThat(fill(event, there))
-                .containsExactly(there, event.meeting("Ford-Mec", slotAt(1), "table 1", 1));
+        assertThat(fill(event, there)).containsExactly(there, event.meeting("Ford-Mec", slotAt(1), "table 1", 1));
     }
 
     @Test

@@ -40,11 +40,7 @@ class LocalPlanTests {
                 .tables(2)
                 .parties("Ford", "Volvo", "Mec", "Dumarey")
                 .wants("Ford", "Mec")
-                .demand(
-                        "Volvo",
-                        "Dumarey",
-                        Rank.WANT,
-                        demand -> demand.after(Set.of(id("Ford-Mec")))));
+                .demand("Volvo", "Dumarey", Rank.WANT, demand -> demand.after(Set.of(id("Ford-Mec")))));
 
         plan.put(0, way(plan, 0), 0);
 

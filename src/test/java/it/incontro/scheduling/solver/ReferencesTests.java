@@ -14,10 +14,8 @@ import org.junit.jupiter.api.Test;
 class ReferencesTests {
 
     private static void assertUnknown(String unknown, UnaryOperator<Demand> naming) {
-        TestEvent event = TestEvent.withSlots(1)
-                .tables(1)
-                .parties("Ford", "Mec")
-                .demand("Ford", "Mec", Rank.WANT, naming);
+        TestEvent event =
+                TestEvent.withSlots(1).tables(1).parties("Ford", "Mec").demand("Ford", "Mec", Rank.WANT, naming);
         assertThatIllegalArgumentException()
                 .isThrownBy(event::problem)
                 .withMessage("Demand " + id("Ford-Mec") + " names the unknown " + id(unknown));
@@ -42,7 +40,6 @@ class ReferencesTests {
     @Test
     void aDemandNamesPersonsOfTheEvent() {
         assertUnknown("Nemo", demand -> demand.withPersons(Set.of(id("Nemo"))));
-        assertUnknown(
-                "Nemo", demand -> demand.interpreted(List.of(new Interpreting("la", Set.of(id("Nemo"))))));
+        assertUnknown("Nemo", demand -> demand.interpreted(List.of(new Interpreting("la", Set.of(id("Nemo"))))));
     }
 }

@@ -1,6 +1,5 @@
 package it.incontro.scheduling.solver;
 
-import static it.incontro.scheduling.solver.TestEvent.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
@@ -24,7 +23,8 @@ class RepairBoundTests {
 
     @Test
     void ofMeetingsThatAPartyCannotHaveInItsSlotsSomeAreLost() {
-        TestEvent event = oneSlot().wants("Ford", "Mec").wants("Ford", "Dumarey").wants("Volvo", "Mec");
+        TestEvent event =
+                oneSlot().wants("Ford", "Mec").wants("Ford", "Dumarey").wants("Volvo", "Mec");
 
         assertThat(leastLost(event, "Ford-Mec", "Ford-Dumarey", "Volvo-Mec")).isEqualTo(1);
         assertThat(leastLost(event, "Ford-Mec", "Ford-Dumarey")).isEqualTo(1);
@@ -32,7 +32,8 @@ class RepairBoundTests {
 
     @Test
     void nothingIsLostWherePublishedMeetingsGoTogether() {
-        TestEvent event = oneSlot().wants("Ford", "Mec").wants("Ford", "Dumarey").wants("Volvo", "Dumarey");
+        TestEvent event =
+                oneSlot().wants("Ford", "Mec").wants("Ford", "Dumarey").wants("Volvo", "Dumarey");
 
         assertThat(leastLost(event, "Ford-Mec", "Volvo-Dumarey")).isZero();
         assertThat(leastLost(event, "Ford-Dumarey")).isZero();

@@ -24,9 +24,7 @@ class RepairDesksTests {
         PlacedMeeting before = event.meeting("Ford-Mec", slotAt(0), tableBefore, 1);
         PublishedPlan published = new PublishedPlan(problem.index, List.of(before, staying));
         List<Assignment> moved = List.of(new Assignment(0, problem.variants(0)[0], 1));
-        return new RepairDesks(problem, List.of(staying))
-                .seat(moved, published)
-                .getLast();
+        return new RepairDesks(problem, List.of(staying)).seat(moved, published).getLast();
     }
 
     @Test

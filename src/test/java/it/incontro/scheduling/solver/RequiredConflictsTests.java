@@ -22,8 +22,7 @@ class RequiredConflictsTests {
     private static List<Conflict> conflicts(TestEvent event, boolean stopped) {
         NativeLibrary.load();
         Limits limits = Limits.ofEffort(20);
-        Watch watch = new Watch(
-                limits, GoalOrder.MOST_MEETINGS, progress -> {}, () -> stopped, System::nanoTime);
+        Watch watch = new Watch(limits, GoalOrder.MOST_MEETINGS, progress -> {}, () -> stopped, System::nanoTime);
         return new RequiredConflicts(new ProblemIndex(event.problem()), limits, watch).find();
     }
 

@@ -42,8 +42,7 @@ class SeatingsTests {
         ProblemIndex index = new ProblemIndex(event().wants("Ford", "Mec").problem());
         List<UUID> sitting = List.of(id("Bob"), id("Mr Mec"), id("Olga"));
 
-        Seating seating =
-                index.seating(new PlacedMeeting(id("Ford-Mec"), slotAt(0), id("table 1"), 1, sitting));
+        Seating seating = index.seating(new PlacedMeeting(id("Ford-Mec"), slotAt(0), id("table 1"), 1, sitting));
 
         assertThat(seating.attendees()).containsExactlyInAnyOrderElementsOf(sitting);
         assertThat(seating.teamIds()).containsExactly(id("Ford with Bob"), teamOf(index, "Mec"));
@@ -51,16 +50,20 @@ class SeatingsTests {
 
     @Test
     void lockedMeetingsAtTheSameTimeHaveDifferentInterpreters() {
-        TestEvent event = event().demand("Ford", "Mec", Rank.WANT, demand -> demand.interpreted(List.of(RUSSIAN))
-                        .lockedAt(slotAt(0), id("table 1"), 1))
-                .demand("Volvo", "Dumarey", Rank.WANT, demand -> demand.interpreted(List.of(RUSSIAN))
-                        .lockedAt(slotAt(0), id("table 2"), 1));
+        TestEvent event = event().demand(
+                        "Ford",
+                        "Mec",
+                        Rank.WANT,
+                        demand -> demand.interpreted(List.of(RUSSIAN)).lockedAt(slotAt(0), id("table 1"), 1))
+                .demand(
+                        "Volvo",
+                        "Dumarey",
+                        Rank.WANT,
+                        demand -> demand.interpreted(List.of(RUSSIAN)).lockedAt(slotAt(0), id("table 2"), 1));
 
         Answer answer = event.solve();
 
         assertThat(answer.status()).isEqualTo(AnswerStatus.OPTIMAL);
-        assertThat(answer.placed())
-                .flatExtracting(PlacedMeeting::personIds)
-                .contains(id("Olga"), id("Pavel"));
+        assertThat(answer.placed()).flatExtracting(PlacedMeeting::personIds).contains(id("Olga"), id("Pavel"));
     }
 }

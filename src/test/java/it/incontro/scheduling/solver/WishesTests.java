@@ -87,8 +87,11 @@ class WishesTests {
         TestEvent event = TestEvent.withSlots(3)
                 .tables(2)
                 .parties("Ford", "Volvo", "Mec", "Dumarey")
-                .demand("Ford", "Mec", Rank.WANT, d -> d.after(Set.of(id("Volvo-Dumarey")))
-                        .inSlots(Set.of(slotAt(2))))
+                .demand(
+                        "Ford",
+                        "Mec",
+                        Rank.WANT,
+                        d -> d.after(Set.of(id("Volvo-Dumarey"))).inSlots(Set.of(slotAt(2))))
                 .demand("Volvo", "Dumarey", Rank.WANT, d -> d.inSlots(Set.of(slotAt(0), slotAt(1))));
 
         assertThat(solver.solve(event).placed()).hasSize(2);
@@ -100,8 +103,11 @@ class WishesTests {
                 .slot("odd", "9:15", "9:45", "odd session")
                 .tables(2)
                 .parties("Ford", "Volvo", "Mec", "Dumarey")
-                .demand("Ford", "Mec", Rank.WANT, d -> d.after(Set.of(id("Volvo-Dumarey")))
-                        .inSlots(Set.of(id("odd"), slotAt(1))))
+                .demand(
+                        "Ford",
+                        "Mec",
+                        Rank.WANT,
+                        d -> d.after(Set.of(id("Volvo-Dumarey"))).inSlots(Set.of(id("odd"), slotAt(1))))
                 .demand("Volvo", "Dumarey", Rank.WANT, d -> d.inSlots(Set.of(slotAt(0), id("odd"))));
 
         assertThat(solver.solve(event).placed())
