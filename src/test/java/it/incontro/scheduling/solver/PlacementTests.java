@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,5 +44,33 @@ class PlacementTests {
         assertThat(new PlanChecker(problem).violations(new Desking(plan.space.problem).assign(plan.assignments())))
                 .extracting(Violation::rule)
                 .isSubsetOf(Violation.Rule.REQUIRED);
+    }
+
+    /** The plan of one cell, taken by Ford and Mec, after Volvo and Dumarey looked for theirs. */
+    private static LocalPlan onlyCell(Rank rank, UnaryOperator<Demand> ofFord) {
+        TestEvent event = TestEvent.withSlots(1)
+                .tables(1)
+                .parties("Ford", "Volvo", "Mec", "Dumarey")
+                .demand("Ford", "Mec", Rank.WANT, ofFord)
+                .demand("Volvo", "Dumarey", rank, demand -> demand);
+        LocalPlan plan = new LocalPlan(new SearchSpace(new CompactProblem(new ProblemIndex(event.problem()))));
+        plan.put(0, plan.space.variants(0)[0], 0);
+        new Placement(plan, new SplittableRandom(1), new Cost(plan.goals, GoalOrder.MOST_MEETINGS))
+                .ejectFor(List.of(1), 1, () -> false);
+        return plan;
+    }
+
+    @Test
+    void whatIsWishedMoreTakesTheOnlyCell() {
+        LocalPlan plan = onlyCell(Rank.MUST_MEET, demand -> demand);
+
+        assertThat(plan.isPlaced(1)).isTrue();
+        assertThat(plan.isPlaced(0)).isFalse();
+    }
+
+    @Test
+    void whatIsWishedLessOrWouldTakeTheCellOfARequiredOneDoesNot() {
+        assertThat(onlyCell(Rank.IF_POSSIBLE, demand -> demand).isPlaced(0)).isTrue();
+        assertThat(onlyCell(Rank.MUST_MEET, Demand::thatIsRequired).isPlaced(0)).isTrue();
     }
 }

@@ -63,7 +63,12 @@ enum SolverUnderTest {
             plan = new Desking(compact).assign(taken);
             assertThat(plan).as("meetings with desks").hasSameSizeAs(taken);
             PlanCounts counts = PlanCounts.of(compact.index, plan);
-            results.add(new GoalResult(goal, counts.valueOf(goal), Math.round(solver.objectiveValue()), true));
+            long best = Math.round(solver.objectiveValue());
+            long value = counts.valueOf(goal);
+            assertThat(goal.isMaximised() ? best - value : value - best)
+                    .as("how much worse the plan is in %s than the model says", goal)
+                    .isNotNegative();
+            results.add(new GoalResult(goal, value, best, true));
             formulation.goals().keep(goal, counts, true);
         }
         Watch watch =
