@@ -196,6 +196,20 @@ class GoalsTests {
     }
 
     @Test
+    void whoMayMeetBothAtOneTableStaysThere() {
+        TestEvent event = TestEvent.withSlots(2)
+                .tables(3)
+                .parties("Ford", "Mec", "Dumarey")
+                .demand("Ford", "Mec", Rank.WANT, d -> d.atPlaces(List.of(id("table 1"), id("table 2"))))
+                .demand("Ford", "Dumarey", Rank.WANT, d -> d.atPlaces(List.of(id("table 2"), id("table 3"))));
+
+        Answer answer = solver.solve(event);
+
+        assertBest(answer, Goal.WALKING, 0);
+        assertThat(answer.placed()).extracting(PlacedMeeting::placeId).containsOnly(id("table 2"));
+    }
+
+    @Test
     void aChangeOfVenueCountsOnceMore() {
         TestEvent event = TestEvent.withSlots(2)
                 .place("table", "hall", 1)
