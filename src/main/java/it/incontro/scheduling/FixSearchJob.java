@@ -37,12 +37,14 @@ class FixSearchJob {
     @Bean
     CustomTask<Order> solverFixes(RunFixSearch search, SolverThreads threads) {
         return Tasks.custom(FIXES)
-                .onFailure(FailureHandler.<Order>maxRetries(TRIES).retryEvery(AGAIN).thenRemove())
+                .onFailure(FailureHandler.<Order>maxRetries(TRIES)
+                        .retryEvery(AGAIN)
+                        .thenRemove())
                 .execute((instance, context) -> {
                     Order order = instance.getData();
                     boolean[] finished = {false};
-                    threads.whileIdle(() -> CurrentTenant.runAs(
-                            order.organiserId(), () -> finished[0] = search.goOn(order.runId())));
+                    threads.whileIdle(() ->
+                            CurrentTenant.runAs(order.organiserId(), () -> finished[0] = search.goOn(order.runId())));
                     return finished[0]
                             ? new CompletionHandler.OnCompleteRemove<>()
                             : (complete, operations) -> operations.reschedule(

@@ -14,8 +14,4 @@ import java.util.UUID;
  * @param open the requests, the most wished first
  */
 record LeftOut(
-        UUID eventId,
-        SchedulingProblem problem,
-        List<PlacedMeeting> plan,
-        boolean placesMost,
-        List<Demand> open) {}
+        UUID eventId, SchedulingProblem problem, List<PlacedMeeting> plan, boolean placesMost, List<Demand> open) {}

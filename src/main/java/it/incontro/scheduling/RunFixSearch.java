@@ -38,7 +38,8 @@ class RunFixSearch {
         if (left == null) {
             return true;
         }
-        BooleanSupplier givesWay = () -> threads.isAwaited() || Thread.currentThread().isInterrupted();
+        BooleanSupplier givesWay =
+                () -> threads.isAwaited() || Thread.currentThread().isInterrupted();
         FixSolver solver = new FixSolver(left.problem(), left.plan(), left.placesMost());
         Limits limits = new Limits(SECONDS_AT_A_TIME, threads.perRun(), 1, Double.POSITIVE_INFINITY);
         List<UUID> open = left.open().stream().map(Demand::id).toList();

@@ -114,7 +114,8 @@ class RunFixes {
                 case Fix.RaiseLimit limit ->
                     new Columns(limit.partyId(), null, null, limit.kind().name(), limit.to(), false);
                 case Fix.AllowPlace place -> new Columns(place.placeId(), null, null, null, null, false);
-                case Fix.OneMoreDesk desk -> new Columns(desk.placeId(), desk.slotId(), null, null, null, desk.venueToo());
+                case Fix.OneMoreDesk desk ->
+                    new Columns(desk.placeId(), desk.slotId(), null, null, null, desk.venueToo());
                 case Fix.FreePerson person -> new Columns(person.personId(), person.slotId(), null, null, null, false);
                 case Fix.SkipItem left -> new Columns(left.personId(), null, left.itemId(), null, null, false);
                 case Fix.OneMoreSlot after -> new Columns(null, after.afterSlotId(), null, null, null, false);

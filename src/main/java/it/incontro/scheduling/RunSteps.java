@@ -116,8 +116,7 @@ class RunSteps {
     }
 
     private void lookForFixesLater(UUID runId) {
-        jobs.getObject()
-                .scheduleIfNotExists(FixSearchJob.instance(CurrentTenant.required(), runId), clock.instant());
+        jobs.getObject().scheduleIfNotExists(FixSearchJob.instance(CurrentTenant.required(), runId), clock.instant());
     }
 
     private StoredPlan store(SolverRun run, List<it.incontro.scheduling.solver.PlacedMeeting> placed) {

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param languages which languages nobody interprets in it; empty if it has no place
  */
 public record PlanGap(
-        UUID requestId, String askerName, String targetName, @Nullable Instant startsAt, List<String> languages) {
+        UUID requestId,
+        String askerName,
+        String targetName,
+        @Nullable Instant startsAt,
+        List<String> languages) {
 
     /** Keeps a copy. */
     public PlanGap {

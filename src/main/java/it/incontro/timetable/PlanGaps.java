@@ -46,8 +46,8 @@ public class PlanGaps {
             """.formatted(Names.ASKER, Names.TARGET))
                 .param("event", eventId)
                 .param("plan", planId)
-                .query((row, number) -> new PlanGap(
-                        row.getObject(1, UUID.class), row.getString(2), row.getString(3), null, List.of()))
+                .query((row, number) ->
+                        new PlanGap(row.getObject(1, UUID.class), row.getString(2), row.getString(3), null, List.of()))
                 .list();
     }
 

@@ -90,9 +90,9 @@ class RunFixSearchTests {
 
     @Test
     void ofADraftThatWasChangedThereIsNothingToLookFor() {
-        assertThat(loaded()).hasValueSatisfying(open -> assertThat(open.open())
-                .extracting(Demand::id)
-                .containsExactly(left));
+        assertThat(loaded())
+                .hasValueSatisfying(
+                        open -> assertThat(open.open()).extracting(Demand::id).containsExactly(left));
 
         scene.run(() -> scene.bean(BoardEdits.class).fix(scene.event.eventId(), placed, null));
 
@@ -113,8 +113,8 @@ class RunFixSearchTests {
 
     @Test
     void thatThereIsNoneIsSaid() throws Exception {
-        scene.run(() -> scene.bean(RunFixes.class)
-                .add(scene.event.eventId(), run.id(), Map.of(left, Optional.empty())));
+        scene.run(
+                () -> scene.bean(RunFixes.class).add(scene.event.eventId(), run.id(), Map.of(left, Optional.empty())));
 
         assertThat(leftOut()).contains("No fix of up to four changes was found.");
     }

@@ -71,10 +71,7 @@ class SolverRunTests {
         assertThat(board(scene).open().requests()).singleElement().satisfies(open -> {
             assertThat(open.firstLegal()).isNull();
             assertThat(open.why()).isInstanceOf(Explanation.BothFreeButNoPlace.class);
-            assertThat(open.fix())
-                    .isNotNull()
-                    .extracting(KnownFix::fix)
-                    .isInstanceOf(Fix.OneMoreDesk.class);
+            assertThat(open.fix()).isNotNull().extracting(KnownFix::fix).isInstanceOf(Fix.OneMoreDesk.class);
         });
     }
 
@@ -84,8 +81,8 @@ class SolverRunTests {
         UUID buyer = scene.buyer("Ford");
         scene.agreed(scene.company("Aizoon"), buyer, Rank.MUST_MEET);
         scene.agreed(scene.company("Mec"), buyer);
-        scene.run(() -> scene.bean(ParticipationService.class)
-                .limit(scene.event.eventId(), buyer, new OwnLimits(1, 1, null)));
+        scene.run(() ->
+                scene.bean(ParticipationService.class).limit(scene.event.eventId(), buyer, new OwnLimits(1, 1, null)));
 
         build(scene, RunScope.KEEP_FIXED);
 
@@ -97,7 +94,8 @@ class SolverRunTests {
         assertThat(open.text()).contains("these 2 changes together");
         assertThat(open.select("ul.fix li").eachText())
                 .containsExactly(
-                        "let Ford · Purchasing have 2 meetings in all.", "let Ford · Purchasing have 2 meetings a day.");
+                        "let Ford · Purchasing have 2 meetings in all.",
+                        "let Ford · Purchasing have 2 meetings a day.");
     }
 
     @Test

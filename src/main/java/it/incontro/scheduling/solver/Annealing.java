@@ -207,8 +207,7 @@ final class Annealing {
             exchange(inTheWay, demand, variant, slot);
         } else {
             int overLimit = plan.goals.overLimit;
-            if (chains.move(demand, variant, slot, random.nextInt(space.slots))
-                    && isBarred(demand, overLimit)) {
+            if (chains.move(demand, variant, slot, random.nextInt(space.slots)) && isBarred(demand, overLimit)) {
                 chains.undo();
             }
         }

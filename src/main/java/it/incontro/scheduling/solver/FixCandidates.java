@@ -103,7 +103,8 @@ final class FixCandidates {
     }
 
     /** Places of which one can stand for all. */
-    private record Alike(UUID venueId, boolean isFree, @Nullable UUID whereTheyMeet) {}
+    private record Alike(
+            UUID venueId, boolean isFree, @Nullable UUID whereTheyMeet) {}
 
     private Alike alike(Place place, Slot slot) {
         UUID theirs = theirPlaces.contains(place.id()) ? place.id() : null;

@@ -34,8 +34,8 @@ public final class FixSolver {
      * @return what was found, by demand: empty where no fix was, nothing for those for which there was no time
      */
     public Map<UUID, Optional<Fix>> find(List<UUID> demandIds, Limits limits, BooleanSupplier stopRequested) {
-        Watch watch = new Watch(
-                limits, index.problem().rules().order(), progress -> {}, stopRequested, System::nanoTime);
+        Watch watch =
+                new Watch(limits, index.problem().rules().order(), progress -> {}, stopRequested, System::nanoTime);
         List<FixBudget> budgets = Stream.generate(() -> FixBudget.all(watch, limits))
                 .limit(limits.threads())
                 .toList();

@@ -1,6 +1,9 @@
 package it.incontro.scheduling.solver;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The best plan of a run so far. Several threads may bring plans. */
@@ -28,6 +31,9 @@ final class Incumbent {
         if (plan.size() < assignments.size()) {
             // Where sessions overlap, a desk can be missing although the counts allowed the meeting.
             plan = new GreedyFill(problem.index).fill(plan);
+            if (!holdsWhatIsRequired(plan)) {
+                return;
+            }
         }
         PlanCounts counts = PlanCounts.of(problem.index, plan);
         Found before = best;
@@ -35,6 +41,12 @@ final class Incumbent {
             best = new Found(problem.assignments(plan), plan, counts);
             watch.found(counts, plan, weightBound);
         }
+    }
+
+    private boolean holdsWhatIsRequired(List<PlacedMeeting> plan) {
+        Set<UUID> placed = plan.stream().map(PlacedMeeting::demandId).collect(Collectors.toSet());
+        return problem.index.problem().demands().stream()
+                .allMatch(demand -> !demand.wishes().required() || placed.contains(demand.id()));
     }
 
     synchronized @Nullable Found best() {

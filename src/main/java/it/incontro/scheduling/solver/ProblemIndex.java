@@ -185,10 +185,11 @@ final class ProblemIndex {
         return byId;
     }
 
-    /** The demands with the best rank first, otherwise in the order of the problem. */
+    /** The required demands first, then those with the best rank, otherwise in the order of the problem. */
     List<Demand> demandsByRank() {
         List<Demand> sorted = new ArrayList<>(problem.demands());
-        sorted.sort(Comparator.comparing(Demand::rank));
+        sorted.sort(Comparator.comparing((Demand demand) -> !demand.wishes().required())
+                .thenComparing(Demand::rank));
         return sorted;
     }
 }

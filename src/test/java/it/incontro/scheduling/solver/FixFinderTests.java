@@ -135,9 +135,11 @@ class FixFinderTests {
 
     @Test
     void asksAPersonToLeaveOutAnAgendaItem() {
-        TestEvent event =
-                TestEvent.withSlots(1).tables(1).parties("Ford", "Mec").wants("Ford", "Mec").agendaItem(
-                        "Mr Ford", "8:00", "9:30", null);
+        TestEvent event = TestEvent.withSlots(1)
+                .tables(1)
+                .parties("Ford", "Mec")
+                .wants("Ford", "Mec")
+                .agendaItem("Mr Ford", "8:00", "9:30", null);
 
         assertThat(fix(event, "Ford-Mec")).isEqualTo(new Fix.SkipItem(id("Mr Ford"), id("item of Mr Ford")));
     }

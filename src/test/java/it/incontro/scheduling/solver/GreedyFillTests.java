@@ -25,6 +25,14 @@ class GreedyFillTests {
     }
 
     @Test
+    void whatIsRequiredComesBeforeWhatIsWishedMore() {
+        TestEvent event = event(1).demand("Ford", "Mec", Rank.MUST_MEET, d -> d)
+                .demand("Volvo", "Dumarey", Rank.IF_POSSIBLE, Demand::thatIsRequired);
+
+        assertThat(fill(event)).containsExactly(event.meeting("Volvo-Dumarey", slotAt(0), "table 1", 1));
+    }
+
+    @Test
     void everythingThatFitsIsAddedToWhatIsThere() {
         TestEvent event =
                 event(2).wants("Ford", "Mec").wants("Volvo", "Dumarey").wants("Ford", "Dumarey");
