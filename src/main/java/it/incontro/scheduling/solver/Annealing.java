@@ -104,7 +104,7 @@ final class Annealing {
     private void moveByChain(int demand, Way way, int to, int from) {
         double before = cost.now();
         double most = mostMore();
-        if (chains.move(demand, way, to, from, cost.breaksWorthATry(most)) && cost.now() - before > most) {
+        if (chains.move(demand, way, to, from, cost, most) && cost.now() - before > most) {
             chains.undo();
         }
     }

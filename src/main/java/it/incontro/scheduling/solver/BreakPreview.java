@@ -3,8 +3,8 @@ package it.incontro.scheduling.solver;
 import java.util.Arrays;
 
 /**
- * Tells how many breaks moves would bring before anything is moved. Most chains of a search would bring far too many, and
- * to see that takes a fraction of the time of moving their meetings and taking that back.
+ * Tells what moves would do to breaks before anything is moved. Most chains of a search would bring far too many, and to
+ * see that takes a fraction of the time of moving their meetings and taking that back.
  */
 final class BreakPreview {
 
@@ -12,14 +12,18 @@ final class BreakPreview {
     private final LocalGoals goals;
     private final int scopes;
     private final long[] changed;
+    private final int[] moreOfParty;
     private int[] touched = new int[64];
     private int count;
+    private int breaks;
+    private int uneven;
 
     BreakPreview(SearchSpace space, LocalGoals goals) {
         this.space = space;
         this.goals = goals;
         scopes = space.problem.time.scopes().length;
         changed = new long[space.problem.teams * scopes];
+        moreOfParty = new int[space.problem.parties];
     }
 
     /** A meeting of the way would come to the slot, or go from it. */
@@ -42,17 +46,38 @@ final class BreakPreview {
         touched[count++] = at;
     }
 
-    /** How many breaks more there would be, and forgets the changes. */
-    int more() {
-        int more = 0;
+    /** Adds up what the changes would do, and forgets them. */
+    void addUp() {
+        breaks = 0;
+        uneven = 0;
         for (int i = 0; i < count; i++) {
             int at = touched[i];
             if (changed[at] != 0) {
-                more += goals.moreBreaks(at, changed[at]);
+                int more = goals.moreBreaks(at, changed[at]);
+                breaks += more;
+                moreOfParty[party(at)] += more;
                 changed[at] = 0;
             }
         }
+        for (int i = 0; i < count; i++) {
+            int party = party(touched[i]);
+            uneven += goals.moreUneven(party, moreOfParty[party]);
+            moreOfParty[party] = 0;
+        }
         count = 0;
-        return more;
+    }
+
+    private int party(int teamAndScope) {
+        return space.problem.partyOfTeam(teamAndScope / scopes);
+    }
+
+    /** How many breaks more there would be. */
+    int breaks() {
+        return breaks;
+    }
+
+    /** How much more unevenly they would be spread, as {@link LocalGoals#uneven} counts. */
+    int uneven() {
+        return uneven;
     }
 }

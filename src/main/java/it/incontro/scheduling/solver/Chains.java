@@ -40,12 +40,17 @@ final class Chains {
         this.random = random;
         space = plan.space;
         stamp = new int[space.problem.demands];
-        preview = plan.goals.foreseesBreaks() ? new BreakPreview(space, plan.goals) : null;
+        preview = isForeseen(plan.goals) ? new BreakPreview(space, plan.goals) : null;
         demands = new int[LONGEST];
         from = new int[LONGEST];
         to = new int[LONGEST];
         before = new Way[LONGEST];
         after = new Way[LONGEST];
+    }
+
+    /** Where the spread of breaks is limited, a break may save more than it costs. */
+    private static boolean isForeseen(LocalGoals goals) {
+        return goals.foreseesBreaks() && !goals.limitsBreaks();
     }
 
     /** How many meetings the last chain moved. */
@@ -60,15 +65,15 @@ final class Chains {
      * @return whether it is there; otherwise nothing has changed
      */
     boolean move(int demand, Way variant, int target, int swap) {
-        return move(demand, variant, target, swap, Integer.MAX_VALUE);
+        return move(demand, variant, target, swap, null, Double.POSITIVE_INFINITY);
     }
 
     /**
-     * The same, unless it would bring too many breaks.
+     * The same, unless it can be foreseen that it would cost too much.
      *
-     * @param mostMoreBreaks with more of them it is not tried, as far as they can be foreseen
+     * @param most what it may cost; what is tried may still cost more
      */
-    boolean move(int demand, Way variant, int target, int swap, int mostMoreBreaks) {
+    boolean move(int demand, Way variant, int target, int swap, @Nullable Cost cost, double most) {
         slot = target;
         other = swap;
         inBlocks = random.nextInt(100) < BLOCKS_PER_CENT;
@@ -84,7 +89,7 @@ final class Chains {
                 }
             }
             fullPool = -1;
-            if (foreseen() > mostMoreBreaks) {
+            if (cost != null && foreseen(cost) > most) {
                 return false;
             }
             if (apply()) {
@@ -215,10 +220,10 @@ final class Chains {
         return place < 0 || place >= scope.length ? -1 : scope[place];
     }
 
-    /** How many breaks more the chain brings, or none where that is not known beforehand. */
-    private int foreseen() {
+    /** What the chain costs at least, as far as that is known beforehand. */
+    private double foreseen(Cost cost) {
         if (preview == null) {
-            return 0;
+            return Double.NEGATIVE_INFINITY;
         }
         for (int i = 0; i < size; i++) {
             Way old = before[i];
@@ -230,7 +235,8 @@ final class Chains {
                 preview.change(way, to[i]);
             }
         }
-        return preview.more();
+        preview.addUp();
+        return cost.atLeast(preview);
     }
 
     private boolean apply() {

@@ -13,7 +13,7 @@ final class Cost {
     private static final double LATER = 1 / 32.0;
     private static final double BEYOND_THE_LIMIT = 8;
     private static final int WALKING_SAVED = 8;
-    private static final int UNEVEN_SAVED = 2;
+    private static final int CROSSINGS_SAVED = 1;
 
     private final LocalGoals goals;
     private final double ofBreaks;
@@ -40,13 +40,10 @@ final class Cost {
         share = percent;
     }
 
-    /** With how many breaks more a move may still cost no more than this, by what moves usually save of the rest. */
-    int breaksWorthATry(double most) {
-        if (goals.limitsBreaks()) {
-            return Integer.MAX_VALUE;
-        }
-        double saved = ofBreaks + WALKING_SAVED * ofWalking + UNEVEN_SAVED * ofUneven;
-        return (int) Math.floor((most + saved) / ofBreaks);
+    /** What a move would cost at least, by what it does to breaks and what moves hardly ever save besides. */
+    double atLeast(BreakPreview preview) {
+        double saved = CROSSINGS_SAVED * ofBreaks + WALKING_SAVED * ofWalking;
+        return ofBreaks * preview.breaks() + ofUneven * preview.uneven() - saved;
     }
 
     double now() {

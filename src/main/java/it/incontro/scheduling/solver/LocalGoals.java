@@ -212,6 +212,16 @@ final class LocalGoals {
         return breaks(mask[teamAndScope] ^ changed) - scopeBreaks[teamAndScope];
     }
 
+    /** How much {@link #uneven} would grow if a party had so many breaks more. */
+    int moreUneven(int party, int more) {
+        int before = breaksOf.of(party);
+        return pairs(before + more) - pairs(before);
+    }
+
+    private static int pairs(int breaks) {
+        return breaks * (breaks - 1) / 2;
+    }
+
     private static int breaks(long used) {
         return used == 0 ? 0 : Long.bitCount(used & ~(used << 1)) - 1;
     }
@@ -263,10 +273,9 @@ final class LocalGoals {
 
     private void change(int party, int more) {
         int before = breaksOf.of(party);
-        int after = before + more;
-        breaksOf.set(party, after);
+        uneven += moreUneven(party, more);
+        breaksOf.set(party, before + more);
         breaks += more;
-        uneven += after * (after - 1) / 2 - before * (before - 1) / 2;
         overLimit = breaksOf.beyond(limit);
     }
 

@@ -34,12 +34,15 @@ class BreakPreviewTests {
         int before = plan.goals.breaks;
         preview.change(way, from);
         preview.change(there, to);
-        int foreseen = preview.more();
+        preview.addUp();
+        int foreseen = preview.breaks();
+        int uneven = plan.goals.uneven;
         plan.lift(demand);
         boolean possible = plan.accepts(demand, there, to);
         if (possible) {
             plan.drop(demand, there, to);
             assertThat(foreseen).isEqualTo(plan.goals.breaks - before);
+            assertThat(preview.uneven()).isEqualTo(plan.goals.uneven - uneven);
             plan.lift(demand);
         }
         plan.drop(demand, way, from);
