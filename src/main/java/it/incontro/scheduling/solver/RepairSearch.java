@@ -76,6 +76,7 @@ final class RepairSearch {
         if (exact && !isSettled()) {
             searchExactly();
         }
+        new Homecoming(plan, homes).run(watch::isStopped);
         if (isComplete()) {
             keptProof = RepairAnswer.Proof.EVENT;
         }
