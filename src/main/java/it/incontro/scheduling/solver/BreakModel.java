@@ -25,7 +25,7 @@ final class BreakModel {
     private final CpModel model;
     private final CompactProblem problem;
     private final Use use;
-    private final Domain domain;
+    private final Required required;
     private final boolean windows;
     private final List<List<BoolVar>> ofParty = new ArrayList<>();
     private final List<BoolVar> all = new ArrayList<>();
@@ -35,11 +35,11 @@ final class BreakModel {
      *
      * @param windows whether to say also which meetings lie too far apart to have no break between them
      */
-    BreakModel(CpModel model, CompactProblem problem, Use use, Domain domain, boolean windows) {
+    BreakModel(CpModel model, CompactProblem problem, Use use, Required required, boolean windows) {
         this.model = model;
         this.problem = problem;
         this.use = use;
-        this.domain = domain;
+        this.required = required;
         this.windows = windows;
         for (int party = 0; party < problem.parties; party++) {
             ofParty.add(new ArrayList<>());
@@ -125,7 +125,7 @@ final class BreakModel {
                                 .filter(slot -> use.at(team, slot) != null)
                                 .count()
                         == use.of(team).size()
-                && use.demandsOf(team).stream().allMatch(domain::mustBePlaced);
+                && use.demandsOf(team).stream().allMatch(required::mustBePlaced);
     }
 
     /** Says nothing new: meetings that lie further apart than all of them together take have a break between them. */

@@ -1,6 +1,7 @@
 package it.incontro.scheduling.solver;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what moves would do to breaks before anything is moved. Most chains of a search would bring far too many, and to
@@ -18,12 +19,25 @@ final class BreakPreview {
     private int breaks;
     private int uneven;
 
+    /** Of a plan; null where breaks cannot be foreseen, or where one may save more than it costs, since their spread is limited. */
+    static @Nullable BreakPreview of(LocalPlan plan) {
+        boolean helps = plan.goals.foreseesBreaks() && !plan.goals.limitsBreaks();
+        return helps ? new BreakPreview(plan.space, plan.goals) : null;
+    }
+
     BreakPreview(SearchSpace space, LocalGoals goals) {
         this.space = space;
         this.goals = goals;
         scopes = space.problem.time.scopes().length;
         changed = new long[space.problem.teams * scopes];
         moreOfParty = new int[space.problem.parties];
+    }
+
+    /** A meeting would come to the slot in that way, or go from it; nothing of one that is not placed. */
+    void changeIf(@Nullable Way way, int slot) {
+        if (way != null) {
+            change(way, slot);
+        }
     }
 
     /** A meeting of the way would come to the slot, or go from it. */

@@ -40,17 +40,12 @@ final class Chains {
         this.random = random;
         space = plan.space;
         stamp = new int[space.problem.demands];
-        preview = isForeseen(plan.goals) ? new BreakPreview(space, plan.goals) : null;
+        preview = BreakPreview.of(plan);
         demands = new int[LONGEST];
         from = new int[LONGEST];
         to = new int[LONGEST];
         before = new Way[LONGEST];
         after = new Way[LONGEST];
-    }
-
-    /** Where the spread of breaks is limited, a break may save more than it costs. */
-    private static boolean isForeseen(LocalGoals goals) {
-        return goals.foreseesBreaks() && !goals.limitsBreaks();
     }
 
     /** How many meetings the last chain moved. */
@@ -77,7 +72,11 @@ final class Chains {
         slot = target;
         other = swap;
         inBlocks = random.nextInt(100) < BLOCKS_PER_CENT;
-        begin();
+        size = 0;
+        if (++now == Integer.MAX_VALUE) {
+            Arrays.fill(stamp, 0);
+            now = 1;
+        }
         if (!add(demand, variant, target)) {
             return false;
         }
@@ -89,7 +88,7 @@ final class Chains {
                 }
             }
             fullPool = -1;
-            if (cost != null && foreseen(cost) > most) {
+            if (isTooDear(cost, most)) {
                 return false;
             }
             if (apply()) {
@@ -106,14 +105,6 @@ final class Chains {
     void undo() {
         liftFirst(size);
         restore();
-    }
-
-    private void begin() {
-        size = 0;
-        if (++now == Integer.MAX_VALUE) {
-            Arrays.fill(stamp, 0);
-            now = 1;
-        }
     }
 
     private boolean add(int demand, @Nullable Way variant, int target) {
@@ -179,7 +170,7 @@ final class Chains {
     }
 
     private boolean isReachable(Way way, int at) {
-        if (!plan.mayBeTooFar(way, at)) {
+        if (!plan.whereabouts.mayBeTooFar(way, at)) {
             return true;
         }
         for (int close : space.near[at]) {
@@ -220,23 +211,17 @@ final class Chains {
         return place < 0 || place >= scope.length ? -1 : scope[place];
     }
 
-    /** What the chain costs at least, as far as that is known beforehand. */
-    private double foreseen(Cost cost) {
-        if (preview == null) {
-            return Double.NEGATIVE_INFINITY;
+    /** Whether it is known beforehand that the chain costs more. */
+    private boolean isTooDear(@Nullable Cost cost, double most) {
+        if (cost == null || preview == null) {
+            return false;
         }
         for (int i = 0; i < size; i++) {
-            Way old = before[i];
-            Way way = after[i];
-            if (old != null) {
-                preview.change(old, from[i]);
-            }
-            if (way != null) {
-                preview.change(way, to[i]);
-            }
+            preview.changeIf(before[i], from[i]);
+            preview.changeIf(after[i], to[i]);
         }
         preview.addUp();
-        return cost.atLeast(preview);
+        return cost.atLeast(preview) > most;
     }
 
     private boolean apply() {

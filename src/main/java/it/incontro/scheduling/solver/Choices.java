@@ -28,18 +28,18 @@ final class Choices {
     /**
      * Makes the variables.
      *
-     * @param domain which demands are placed in any case
+     * @param required which demands are placed in any case
      */
-    Choices(CpModel model, CompactProblem problem, Domain domain) {
+    Choices(CpModel model, CompactProblem problem, Required required) {
         this.model = model;
         this.problem = problem;
         at = new BoolVar[problem.demands][problem.time.slots];
         for (int d = 0; d < problem.demands; d++) {
-            add(d, domain);
+            add(d, required);
         }
     }
 
-    private void add(int demand, Domain domain) {
+    private void add(int demand, Required required) {
         Map<Integer, List<Choice>> bySlot = new HashMap<>();
         List<Choice> all = new ArrayList<>();
         for (Variant variant : problem.variants(demand)) {
@@ -60,7 +60,7 @@ final class Choices {
         placed.add(isPlaced);
         one.add(isPlaced.not());
         model.addExactlyOne(one);
-        if (domain.mustBePlaced(demand)) {
+        if (required.mustBePlaced(demand)) {
             model.addBoolAnd(List.of(isPlaced));
         }
     }

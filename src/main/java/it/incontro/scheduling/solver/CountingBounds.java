@@ -21,15 +21,16 @@ final class CountingBounds {
     private final Choices choices;
     private final Use use;
     private final Counting counting;
-    private final Domain domain;
+    private final Required required;
 
-    CountingBounds(CpModel model, CompactProblem problem, Choices choices, Use use, Counting counting, Domain domain) {
+    CountingBounds(
+            CpModel model, CompactProblem problem, Choices choices, Use use, Counting counting, Required required) {
         this.model = model;
         this.problem = problem;
         this.choices = choices;
         this.use = use;
         this.counting = counting;
-        this.domain = domain;
+        this.required = required;
     }
 
     void add(SeatChoices seats) {
@@ -94,7 +95,7 @@ final class CountingBounds {
             return;
         }
         List<Literal> used = use.of(team);
-        if (demands.stream().allMatch(domain::mustBePlaced)) {
+        if (demands.stream().allMatch(required::mustBePlaced)) {
             counting.exactly(used, demands.size());
         } else {
             model.addEquality(

@@ -13,13 +13,13 @@ final class Formulation {
     private final Choices choices;
     private final GoalModel goals;
 
-    Formulation(CompactProblem problem, Domain domain) {
-        boolean full = isNearlyFull(problem, domain);
+    Formulation(CompactProblem problem, Required required) {
+        boolean full = isNearlyFull(problem, required);
         Counting counting = new Counting(model, full);
-        choices = new Choices(model, problem, domain);
+        choices = new Choices(model, problem, required);
         Use use = new Use(model, problem, choices);
-        goals = new GoalModel(model, problem, choices, use, domain, !full);
-        new HardRules(model, problem, choices).addAll(use, counting, domain);
+        goals = new GoalModel(model, problem, choices, use, required, !full);
+        new HardRules(model, problem, choices).addAll(use, counting, required);
         int mostSpread = problem.index.problem().rules().mostBreakSpread();
         if (mostSpread != Integer.MAX_VALUE) {
             goals.breaks().limitSpread(mostSpread, counting);
@@ -27,9 +27,10 @@ final class Formulation {
     }
 
     /** Whether nearly all desks are needed all the time. */
-    private static boolean isNearlyFull(CompactProblem problem, Domain domain) {
-        long placed =
-                IntStream.range(0, problem.demands).filter(domain::mustBePlaced).count();
+    private static boolean isNearlyFull(CompactProblem problem, Required required) {
+        long placed = IntStream.range(0, problem.demands)
+                .filter(required::mustBePlaced)
+                .count();
         long desks = problem.pools.all().stream().mapToLong(Pools.Pool::desks).sum();
         return placed >= NEARLY_FULL * desks * problem.time.moments().length;
     }

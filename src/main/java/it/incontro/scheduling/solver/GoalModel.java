@@ -19,23 +19,23 @@ final class GoalModel {
     private final CompactProblem problem;
     private final Choices choices;
     private final Use use;
-    private final Domain domain;
+    private final Required required;
     private final boolean windows;
     private final Map<Goal, LinearExpr> expressions = new EnumMap<>(Goal.class);
     private @Nullable BreakModel breaks;
 
-    GoalModel(CpModel model, CompactProblem problem, Choices choices, Use use, Domain domain, boolean windows) {
+    GoalModel(CpModel model, CompactProblem problem, Choices choices, Use use, Required required, boolean windows) {
         this.model = model;
         this.problem = problem;
         this.choices = choices;
         this.use = use;
-        this.domain = domain;
+        this.required = required;
         this.windows = windows;
     }
 
     /** Breaks count in a rule or in several goals; their variables are the same. */
     BreakModel breaks() {
-        BreakModel made = breaks == null ? new BreakModel(model, problem, use, domain, windows) : breaks;
+        BreakModel made = breaks == null ? new BreakModel(model, problem, use, required, windows) : breaks;
         breaks = made;
         return made;
     }

@@ -143,7 +143,7 @@ final class GoalRaces {
     }
 
     private Formulation formulation() {
-        Formulation made = new Formulation(problem, Domain.of(problem));
+        Formulation made = new Formulation(problem, Required.of(problem));
         kept.forEach(some -> apply(some, made));
         return made;
     }

@@ -33,7 +33,7 @@ final class HardRules {
         }
     }
 
-    void addAll(Use use, Counting counting, Domain domain) {
+    void addAll(Use use, Counting counting, Required required) {
         SeatChoices seats = new SeatChoices(problem, choices);
         onePersonOnePlace(seats);
         new RoomModel(model, problem, choices, use, counting).addAll();
@@ -43,7 +43,7 @@ final class HardRules {
         }
         oneMeetingPerPair();
         new OrderRule(model, problem, choices).add();
-        new CountingBounds(model, problem, choices, use, counting, domain).add(seats);
+        new CountingBounds(model, problem, choices, use, counting, required).add(seats);
     }
 
     private void onePersonOnePlace(SeatChoices seats) {

@@ -18,9 +18,8 @@ final class LocalGoals {
     private final long[] end;
     private final boolean[] inAWord;
     private final int[] use;
-    private final int[] poolAt;
+    private final WalkingSteps steps;
     private final long[] mask;
-    private final long[] onDay;
     private final int[] scopeBreaks;
     private final PartyBreaks breaksOf;
     private final int[] meetingsOf;
@@ -43,9 +42,8 @@ final class LocalGoals {
         problem = space.problem;
         scopes = problem.time.scopes();
         use = new int[problem.teams * space.slots];
-        poolAt = new int[problem.teams * space.slots];
+        steps = new WalkingSteps(space);
         mask = new long[problem.teams * scopes.length];
-        onDay = new long[problem.teams * space.days];
         scopeBreaks = new int[problem.teams * scopes.length];
         withBreaks = new int[problem.teams * scopes.length];
         placeWithBreaks = new int[problem.teams * scopes.length];
@@ -104,8 +102,7 @@ final class LocalGoals {
     void occupy(Way variant, int slot) {
         for (int team : variant.teams) {
             if (use[team * space.slots + slot]++ == 0) {
-                walking += walkingThrough(team, slot, variant.pool);
-                poolAt[team * space.slots + slot] = variant.pool;
+                walking += steps.enter(team, slot, variant.pool);
                 crossings.enter(team, slot, variant.pool);
                 flip(team, slot);
             }
@@ -115,7 +112,7 @@ final class LocalGoals {
     void vacate(Way variant, int slot) {
         for (int team : variant.teams) {
             if (--use[team * space.slots + slot] == 0) {
-                walking -= walkingThrough(team, slot, poolAt[team * space.slots + slot]);
+                walking -= steps.leave(team, slot);
                 crossings.leave(team, slot);
                 flip(team, slot);
             }
@@ -139,38 +136,7 @@ final class LocalGoals {
         return most == 0 ? 0 : (100 * missed + most - 1) / most;
     }
 
-    /** What a meeting adds between its neighbours of the day, whether it is counted as used or not. */
-    private int walkingThrough(int team, int slot, int pool) {
-        int[] day = space.slotsOfDay[space.dayOf[slot]];
-        int base = team * space.slots;
-        int i = space.placeInDay[slot];
-        int before;
-        int after;
-        if (day.length <= Long.SIZE) {
-            long used = onDay[team * space.days + space.dayOf[slot]];
-            long earlier = used & ((1L << i) - 1);
-            long later = used & (-2L << i);
-            before = earlier == 0 ? -1 : poolAt[base + day[63 - Long.numberOfLeadingZeros(earlier)]];
-            after = later == 0 ? -1 : poolAt[base + day[Long.numberOfTrailingZeros(later)]];
-        } else {
-            before = nextPool(base, day, i, -1);
-            after = nextPool(base, day, i, 1);
-        }
-        int steps = (before < 0 ? 0 : space.steps(before, pool)) + (after < 0 ? 0 : space.steps(pool, after));
-        return before < 0 || after < 0 ? steps : steps - space.steps(before, after);
-    }
-
-    private int nextPool(int base, int[] day, int from, int step) {
-        for (int i = from + step; i >= 0 && i < day.length; i += step) {
-            if (use[base + day[i]] > 0) {
-                return poolAt[base + day[i]];
-            }
-        }
-        return -1;
-    }
-
     private void flip(int team, int slot) {
-        onDay[team * space.days + space.dayOf[slot]] ^= 1L << space.placeInDay[slot];
         int k = space.scopeOf[slot];
         int at = team * scopes.length + k;
         int now;

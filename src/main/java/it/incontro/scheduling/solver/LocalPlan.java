@@ -26,7 +26,7 @@ final class LocalPlan {
     private final int[][] inPool;
     private final int[] placeInPool;
     private final int[] venueUse;
-    private final Whereabouts whereabouts;
+    final Whereabouts whereabouts;
     private final int[] partyUse;
     private final int[] partyOnDay;
     private final int[] partyInAll;
@@ -179,7 +179,7 @@ final class LocalPlan {
                 && keepsLimits(space.first[demand], slot)
                 && keepsLimits(space.second[demand], slot)
                 && keepsOrder(demand, slot)
-                && canTravel(variant, slot);
+                && whereabouts.canTravel(this, variant, slot);
     }
 
     /** Whether the pool and its venue can hold one more meeting during the slot. */
@@ -249,26 +249,6 @@ final class LocalPlan {
 
     boolean isBefore(int slot, int other) {
         return slot < other && problem.time.minutesApart(slot, other) >= 0;
-    }
-
-    private boolean canTravel(Way variant, int slot) {
-        if (!mayBeTooFar(variant, slot)) {
-            return true;
-        }
-        for (int close : space.near[slot]) {
-            for (int seat : variant.seats) {
-                int other = seatAt[seat * slots + close];
-                if (other >= 0 && isTooFar(variant, slot, other)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    /** Whether somebody may have too little time from the meeting before or to the one after; false is certain. */
-    boolean mayBeTooFar(Way variant, int slot) {
-        return whereabouts.mayBeTooFar(variant, slot);
     }
 
     /** Whether somebody could not get from one meeting to the other in time. */

@@ -45,6 +45,22 @@ final class Whereabouts {
         }
     }
 
+    /** Whether everybody has time to come from the meetings before and to go to those after. */
+    boolean canTravel(LocalPlan plan, Way way, int slot) {
+        if (!mayBeTooFar(way, slot)) {
+            return true;
+        }
+        for (int close : space.near[slot]) {
+            for (int seat : way.seats) {
+                int other = plan.seatAt(seat, close);
+                if (other >= 0 && plan.isTooFar(way, slot, other)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** Whether somebody may have too little time from the meeting before or to the one after; false is certain. */
     boolean mayBeTooFar(Way way, int slot) {
         if (!known) {

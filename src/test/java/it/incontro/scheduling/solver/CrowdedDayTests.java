@@ -50,7 +50,7 @@ class CrowdedDayTests {
         SchedulingProblem problem = crowdedDay(seed);
         CompactProblem compact = new CompactProblem(new ProblemIndex(problem));
         NativeLibrary.load();
-        Formulation formulation = new Formulation(compact, Domain.of(compact));
+        Formulation formulation = new Formulation(compact, Required.of(compact));
         formulation.goals().aimAt(Goal.BREAKS);
         CpSolver solver = new CpSolver();
         solver.getParameters().setNumWorkers(1);

@@ -20,7 +20,7 @@ class RoomModelTests {
                 .wants("Volvo", "Fiat");
         NativeLibrary.load();
         CompactProblem problem = new CompactProblem(new ProblemIndex(event.problem()));
-        Formulation formulation = new Formulation(problem, Domain.of(problem));
+        Formulation formulation = new Formulation(problem, Required.of(problem));
         formulation.goals().aimAt(Goal.RANK_WEIGHT);
         CpSolver solver = new CpSolver();
 

@@ -51,7 +51,7 @@ enum SolverUnderTest {
     private static Answer solveGoalByGoal(SchedulingProblem problem) {
         NativeLibrary.load();
         CompactProblem compact = CompactProblem.inDetail(new ProblemIndex(problem));
-        Formulation formulation = new Formulation(compact, Domain.of(compact));
+        Formulation formulation = new Formulation(compact, Required.of(compact));
         List<GoalResult> results = new ArrayList<>();
         List<PlacedMeeting> plan = List.of();
         for (Goal goal : problem.rules().order().goals()) {

@@ -17,7 +17,7 @@ class WhereaboutsTests {
         for (int demand = 0; demand < plan.space.problem.demands; demand++) {
             for (Way way : plan.space.variants(demand)) {
                 for (int slot = 0; slot < plan.space.slots; slot++) {
-                    boolean maybe = plan.mayBeTooFar(way, slot);
+                    boolean maybe = plan.whereabouts.mayBeTooFar(way, slot);
                     far += maybe ? 1 : 0;
                     near += maybe ? 0 : 1;
                     assertThat(maybe || !isTooFar(plan, way, slot)).isTrue();

@@ -1,13 +1,13 @@
 package it.incontro.scheduling.solver;
 
 /** Which demands a model takes for placed. */
-interface Domain {
+interface Required {
 
     /** Whether there may be no plan without the demand. */
     boolean mustBePlaced(int demand);
 
     /** As the problem has it. */
-    static Domain of(CompactProblem problem) {
+    static Required of(CompactProblem problem) {
         return problem::isRequired;
     }
 }
