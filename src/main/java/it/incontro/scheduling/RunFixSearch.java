@@ -1,13 +1,9 @@
 package it.incontro.scheduling;
 
 import it.incontro.scheduling.solver.Demand;
-import it.incontro.scheduling.solver.Fix;
 import it.incontro.scheduling.solver.FixSolver;
 import it.incontro.scheduling.solver.Limits;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
@@ -20,7 +16,8 @@ import org.springframework.stereotype.Component;
 class RunFixSearch {
 
     private static final int AT_A_TIME = 40;
-    private static final double SECONDS_AT_A_TIME = 30;
+    /** More than they ever take: each search for one fix is short by itself. */
+    private static final double SECONDS_AT_A_TIME = 3600;
 
     private final RunFixes fixes;
     private final LeftOutLoader loader;
@@ -45,13 +42,8 @@ class RunFixSearch {
         List<UUID> open = left.open().stream().map(Demand::id).toList();
         for (int i = 0; i < open.size(); i += AT_A_TIME) {
             List<UUID> some = open.subList(i, Math.min(i + AT_A_TIME, open.size()));
-            Map<UUID, Optional<Fix>> found = new HashMap<>(solver.find(some, limits, givesWay));
-            boolean isToStop = givesWay.getAsBoolean();
-            if (!isToStop) {
-                some.forEach(request -> found.putIfAbsent(request, Optional.empty()));
-            }
-            fixes.add(left.eventId(), runId, found);
-            if (isToStop) {
+            fixes.add(left.eventId(), runId, solver.find(some, limits, givesWay));
+            if (givesWay.getAsBoolean()) {
                 return false;
             }
         }
