@@ -83,18 +83,23 @@ create table person (
 create unique index uq_person_email on person (organiser_id, email) where email is not null;
 create index ix_person_account on person (organiser_id, account_id) where account_id is not null;
 
+-- Ids alone, so that whoever stands behind them can be erased: no name and no address in any column.
 create table audit_entry (
     id           uuid primary key,
     organiser_id uuid        not null constraint fk_audit_entry_organiser references organiser,
     event_id     uuid,
     at           timestamptz not null,
-    actor        text        not null,
+    actor_kind   text        not null constraint ck_audit_entry_actor_kind check (actor_kind in ('ACCOUNT', 'LINK', 'PUBLIC', 'SYSTEM')),
+    actor_id     uuid,
     on_behalf_of uuid,
-    action       text        not null,
-    subject_type text        not null,
+    action       text        not null constraint ck_audit_entry_action check (action ~ '^[a-z]+\.[a-z-]+$'),
+    subject_type text        not null constraint ck_audit_entry_subject_type check (subject_type ~ '^[a-z_]+$'),
     subject_id   uuid        not null,
-    details      jsonb       not null default '{}'
+    details      jsonb       not null default '{}' constraint ck_audit_entry_details check (details::text !~ '@'),
+    constraint ck_audit_entry_actor check ((actor_id is not null) = (actor_kind in ('ACCOUNT', 'LINK')))
 );
+create index ix_audit_entry_time on audit_entry (organiser_id, at);
+create index ix_audit_entry_actor on audit_entry (organiser_id, actor_id, at) where actor_id is not null;
 create index ix_audit_entry_subject on audit_entry (organiser_id, subject_id, at);
 create index ix_audit_entry_event on audit_entry (organiser_id, event_id, at);
 -- The application may add to the log, and read it; nobody who works through it can rewrite it.

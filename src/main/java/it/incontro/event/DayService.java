@@ -43,7 +43,7 @@ public class DayService {
             throw Rejected.field("date", "event.days.there-already");
         }
         UUID id = days.save(new EventDay(eventId, date, clock.instant())).id();
-        audit.record(eventId, "event.add-day", "event_day", id, Map.of("date", date.toString()));
+        audit.record(eventId, "event.add-day", "event_day", id, Map.of("date", date));
         return id;
     }
 
@@ -57,12 +57,7 @@ public class DayService {
             throw Rejected.because("event.days.has-sessions");
         }
         days.delete(day);
-        audit.record(
-                eventId,
-                "event.remove-day",
-                "event_day",
-                dayId,
-                Map.of("date", day.date().toString()));
+        audit.record(eventId, "event.remove-day", "event_day", dayId, Map.of("date", day.date()));
     }
 
     /** All days with their sessions, in time order. */

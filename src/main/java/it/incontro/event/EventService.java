@@ -36,7 +36,7 @@ public class EventService {
             throw Rejected.field("code", "event.details.code-taken");
         }
         UUID id = events.saveAndFlush(new Event(code, details, clock.instant())).id();
-        audit.record(id, "event.create", "event", id, Map.of("code", code));
+        audit.record(id, "event.create", "event", id, Map.of());
         return id;
     }
 

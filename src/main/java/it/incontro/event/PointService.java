@@ -66,7 +66,7 @@ public class PointService {
             Impacts.refuse(impacts.ofRemovingPoint(eventId, pointId));
         }
         point.describe(details);
-        audit.record(eventId, "event.describe-point", "meeting_point", pointId, Map.of("name", details.name()));
+        audit.record(eventId, "event.describe-point", "meeting_point", pointId, Map.of());
     }
 
     /** What removing a meeting point would touch; changes nothing. */
@@ -87,7 +87,7 @@ public class PointService {
         } catch (DataIntegrityViolationException stillReferredTo) {
             throw Rejected.because("event.points.in-use", point.name());
         }
-        audit.record(eventId, "event.remove-point", "meeting_point", pointId, Map.of("name", point.name()));
+        audit.record(eventId, "event.remove-point", "meeting_point", pointId, Map.of());
     }
 
     private static void refuseNumbers(AddPoints command) {

@@ -31,12 +31,7 @@ public class ProjectService {
     @Transactional
     public UUID create(ProjectDetails details) {
         UUID id = projects.save(new Project(details, clock.instant())).id();
-        audit.record(
-                null,
-                "event.create-project",
-                "project",
-                id,
-                Map.of("title", details.title().en()));
+        audit.record(null, "event.create-project", "project", id, Map.of());
         return id;
     }
 
@@ -46,12 +41,7 @@ public class ProjectService {
         projects.findByOrganiserIdAndId(CurrentTenant.required(), projectId)
                 .orElseThrow(() -> new NotFound("project " + projectId))
                 .describe(details);
-        audit.record(
-                null,
-                "event.describe-project",
-                "project",
-                projectId,
-                Map.of("title", details.title().en()));
+        audit.record(null, "event.describe-project", "project", projectId, Map.of());
     }
 
     /** A project of the current organiser. */

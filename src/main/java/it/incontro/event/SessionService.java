@@ -155,8 +155,9 @@ public class SessionService {
     }
 
     private void record(MeetingSession session, String action) {
-        String times = session.interval().start() + "/" + session.interval().end();
-        audit.record(session.eventId(), action, "meeting_session", session.id(), Map.of("times", times));
+        Interval times = session.interval();
+        Map<String, Instant> details = Map.of("from", times.start(), "to", times.end());
+        audit.record(session.eventId(), action, "meeting_session", session.id(), details);
     }
 
     private EventDay day(UUID eventId, UUID dayId) {

@@ -38,7 +38,7 @@ public class VenueService {
     public UUID add(UUID eventId, VenueDetails details) {
         refuse(eventId, details, null);
         UUID id = venues.save(new Venue(eventId, details, clock.instant())).id();
-        audit.record(eventId, "event.add-venue", "venue", id, Map.of("name", details.name()));
+        audit.record(eventId, "event.add-venue", "venue", id, Map.of());
         return id;
     }
 
@@ -48,7 +48,7 @@ public class VenueService {
         Venue venue = require(eventId, venueId);
         refuse(eventId, details, venueId);
         venue.describe(details);
-        audit.record(eventId, "event.describe-venue", "venue", venueId, Map.of("name", details.name()));
+        audit.record(eventId, "event.describe-venue", "venue", venueId, Map.of());
     }
 
     /** Takes a venue away. @throws Rejected as long as it has meeting points or something is planned there */
@@ -66,7 +66,7 @@ public class VenueService {
         } catch (DataIntegrityViolationException stillReferredTo) {
             throw Rejected.because("event.points.venue-in-use", venue.name());
         }
-        audit.record(eventId, "event.remove-venue", "venue", venueId, Map.of("name", venue.name()));
+        audit.record(eventId, "event.remove-venue", "venue", venueId, Map.of());
     }
 
     /** Says how long the way between two venues takes, in both directions. */

@@ -44,7 +44,7 @@ public class WindowService {
                 "event.window",
                 "event",
                 eventId,
-                Map.of("activity", activity, "opensAt", opensAt.toString(), "closesAt", closesAt.toString()));
+                Map.of("activity", activity, "opensAt", opensAt, "closesAt", closesAt));
     }
 
     /** As {@link #open(UUID, Activity, Instant, Instant)}, by local times of the event's zone. */

@@ -33,26 +33,28 @@ public class AuditLog {
      * @param action a verb with its module, such as {@code meetingrequest.accept}
      * @param subjectType table of the row that was changed
      * @param subjectId id of that row
-     * @param details what else a reader needs to know; ids and values, never contact data
+     * @param details what else a reader needs to know: ids, numbers, times and codes, no text
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(
             @Nullable UUID eventId, String action, String subjectType, UUID subjectId, Map<String, ?> details) {
+        Actor actor = Actor.present();
         jdbc.sql("""
-            insert into audit_entry (id, organiser_id, event_id, at, actor, on_behalf_of, action, subject_type,
-                subject_id, details)
-            values (:id, :organiser, :event, :at, :actor, :behalf, :action, :type, :subject, cast(:details as jsonb))
+            insert into audit_entry (id, organiser_id, event_id, at, actor_kind, actor_id, on_behalf_of, action,
+                subject_type, subject_id, details)
+            values (:id, :organiser, :event, :at, :kind, :actor, :behalf, :action, :type, :subject, cast(:details as jsonb))
             """)
                 .param("id", Ids.next())
                 .param("organiser", CurrentTenant.required())
                 .param("event", eventId)
                 .param("at", Timestamp.from(clock.instant()))
-                .param("actor", CurrentVisitor.nameForAudit())
+                .param("kind", actor.kind().name())
+                .param("actor", actor.id())
                 .param("behalf", ActingFor.find().orElse(null))
                 .param("action", action)
                 .param("type", subjectType)
                 .param("subject", subjectId)
-                .param("details", json.writeValueAsString(details))
+                .param("details", json.writeValueAsString(AuditDetails.require(details)))
                 .update();
     }
 }

@@ -23,7 +23,7 @@ public final class CurrentVisitor {
         return find().filter(Visitor.Account.class::isInstance).map(v -> ((Visitor.Account) v).accountId());
     }
 
-    /** A name for the audit log: an account, a link, or the system for jobs and commands. */
+    /** Who did something, as rows keep it: an account or a link by its id, or the system for jobs and commands. */
     public static String nameForAudit() {
         return find().map(Visitor::getName).orElse("system");
     }

@@ -109,8 +109,10 @@ public class ParticipationLists {
     public List<HistoryRow> history(UUID eventId, UUID participationId) {
         return jdbc.sql("""
             select e.at, e.action, a.name as actor, e.on_behalf_of is not null as on_behalf,
-                e.actor like 'link:%' as by_link, e.details ->> 'state' as state, e.details ->> 'reason' as reason
-            from audit_entry e left join account a on 'account:' || a.id = e.actor
+                e.actor_kind = 'LINK' as by_link, e.details ->> 'state' as state, d.reason
+            from audit_entry e left join account a on e.actor_kind = 'ACCOUNT' and a.id = e.actor_id
+                left join participation_decision d
+                    on d.organiser_id = e.organiser_id and d.id = cast(e.details ->> 'decision' as uuid)
             where e.organiser_id = :organiser and e.event_id = :event and e.subject_id = :id
             order by e.at desc, e.id desc limit 200
             """)

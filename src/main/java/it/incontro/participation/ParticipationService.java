@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public class ParticipationService {
     private final Participations participations;
     private final ParticipationQueries queries;
     private final AttendeeAccounts accounts;
+    private final Decisions decisions;
     private final EventLayout layout;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -34,6 +36,7 @@ public class ParticipationService {
             Participations participations,
             ParticipationQueries queries,
             AttendeeAccounts accounts,
+            Decisions decisions,
             EventLayout layout,
             AuditLog audit,
             ApplicationEventPublisher events,
@@ -41,6 +44,7 @@ public class ParticipationService {
         this.participations = participations;
         this.queries = queries;
         this.accounts = accounts;
+        this.decisions = decisions;
         this.layout = layout;
         this.audit = audit;
         this.events = events;
@@ -150,7 +154,12 @@ public class ParticipationService {
     @Transactional
     public void interpretInto(UUID eventId, UUID id, @Nullable String language) {
         require(eventId, id).interpretInto(language);
-        audit.record(eventId, "participation.interpret", "participation", id, detail("language", language));
+        audit.record(
+                eventId,
+                "participation.interpret",
+                "participation",
+                id,
+                detail("language", language == null ? null : Locale.of(language)));
     }
 
     /** A participation of an event. */
@@ -185,7 +194,8 @@ public class ParticipationService {
         }
         participations.flush();
         UUID eventId = participation.eventId();
-        Map<String, Object> details = new HashMap<>(detail("reason", reason));
+        UUID words = reason == null ? null : decisions.keep(participation, reason, now);
+        Map<String, Object> details = new HashMap<>(detail("decision", words));
         details.put("state", state);
         audit.record(eventId, "participation.decide", "participation", participation.id(), details);
         events.publishEvent(new ParticipationDecided(participation.organiserId(), eventId, participation.id(), state));

@@ -94,7 +94,7 @@ public class ReopeningService {
                 .param("until", Timestamp.from(end))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        Map<String, Object> details = Map.of("activity", activity, "until", end.toString());
+        Map<String, Object> details = Map.of("activity", activity, "until", end);
         deeds.record(eventId, participationId, "participation.reopen", details);
     }
 

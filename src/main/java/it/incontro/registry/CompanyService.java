@@ -47,7 +47,7 @@ public class CompanyService {
         }
         typed.describe(onlyKnown(command.profile()));
         UUID id = companies.saveAndFlush(typed).id();
-        audit.record(null, "registry.register-company", "company", id, Map.of("name", command.legalName()));
+        audit.record(null, "registry.register-company", "company", id, Map.of());
         return id;
     }
 
@@ -79,7 +79,7 @@ public class CompanyService {
             throw Rejected.because("registry.company.identity-taken");
         }
         company.identify(legalName, country, vatNumber, fiscalCode);
-        audit.record(null, "registry.identify-company", "company", companyId, Map.of("name", legalName));
+        audit.record(null, "registry.identify-company", "company", companyId, Map.of());
     }
 
     /** Corrects all that is known of a company. @throws Rejected if another company has that identity */

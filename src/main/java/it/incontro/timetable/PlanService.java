@@ -122,7 +122,7 @@ public class PlanService {
             contents.copyMeetings(basePlanId, plan.id());
         }
         contents.addItems(eventId, plan.id());
-        audit.record(eventId, "timetable.draft", "plan", plan.id(), Map.of("name", name == null ? "" : name));
+        audit.record(eventId, "timetable.draft", "plan", plan.id(), Map.of());
         return plan;
     }
 
