@@ -23,9 +23,15 @@ create table outbox_mail (
 );
 create index ix_outbox_mail_due on outbox_mail (due_at) where sent_at is null and stopped_at is null;
 
-alter table outbox_mail enable row level security;
-alter table outbox_mail force row level security;
--- Mails to an account (a sign-in link) have no organiser; jobs see them with no tenant set, and nothing else.
-create policy rows_of_the_tenant on outbox_mail
-    using (organiser_id is not distinct from current_organiser())
-    with check (organiser_id is not distinct from current_organiser());
+call protect_tenant_rows('outbox_mail');
+
+-- The mail that a transaction without a tenant has in hand; null when it names none.
+create function current_mail() returns uuid
+    language sql stable
+    as $$ select nullif(current_setting('incontro.mail', true), '')::uuid $$;
+
+-- Mails to an account (a sign-in link) have no organiser. Whoever works without a tenant may add one, and sees the one that
+-- is named in the transaction: a forgotten tenant shows nobody's.
+create policy mail_in_hand on outbox_mail
+    using (organiser_id is null and current_organiser() is null and id = current_mail())
+    with check (organiser_id is null and current_organiser() is null);

@@ -23,6 +23,7 @@ class MailDelivery {
     private final LetterPress press;
     private final MailTransport transport;
     private final TransactionTemplate transaction;
+    private final MailInHand inHand;
     private final Clock clock;
 
     MailDelivery(
@@ -31,18 +32,20 @@ class MailDelivery {
             LetterPress press,
             MailTransport transport,
             TransactionTemplate transaction,
+            MailInHand inHand,
             Clock clock) {
         this.mails = mails;
         this.writers = writers;
         this.press = press;
         this.transport = transport;
         this.transaction = transaction;
+        this.inHand = inHand;
         this.clock = clock;
     }
 
     void deliver(UUID mailId) {
-        Optional<QueuedMail> open = inTransaction(
-                () -> mails.findById(mailId).filter(OutboxMail::isOpen).map(OutboxMail::queued));
+        Optional<QueuedMail> open =
+                inTransaction(() -> take(mailId).filter(OutboxMail::isOpen).map(OutboxMail::queued));
         open.ifPresent(this::deliver);
     }
 
@@ -75,7 +78,12 @@ class MailDelivery {
     }
 
     private void change(QueuedMail mail, java.util.function.Consumer<OutboxMail> verb) {
-        transaction.executeWithoutResult(status -> mails.findById(mail.id()).ifPresent(verb));
+        transaction.executeWithoutResult(status -> take(mail.id()).ifPresent(verb));
+    }
+
+    private Optional<OutboxMail> take(UUID mailId) {
+        inHand.take(mailId);
+        return mails.findById(mailId);
     }
 
     private <T> Optional<T> inTransaction(java.util.function.Supplier<Optional<T>> work) {

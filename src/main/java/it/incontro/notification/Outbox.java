@@ -24,11 +24,13 @@ class Outbox {
     private final JdbcClient jdbc;
     private final SchedulerClient scheduler;
     private final EntityManager entities;
+    private final MailInHand inHand;
     private final Clock clock;
 
-    Outbox(JdbcClient jdbc, SchedulerClient scheduler, EntityManager entities, Clock clock) {
+    Outbox(JdbcClient jdbc, SchedulerClient scheduler, EntityManager entities, MailInHand inHand, Clock clock) {
         this.jdbc = jdbc;
         this.entities = entities;
+        this.inHand = inHand;
         this.scheduler = scheduler;
         this.clock = clock;
     }
@@ -38,6 +40,9 @@ class Outbox {
         // The reader may have been taken in by this very transaction.
         entities.flush();
         UUID id = Ids.next();
+        if (CurrentTenant.find().isEmpty()) {
+            inHand.take(id);
+        }
         int added = jdbc.sql("""
             insert into outbox_mail (id, version, organiser_id, purpose, event_id, subject_id, person_id, account_id,
                 fact, created_at, due_at)

@@ -6,17 +6,21 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import it.incontro.DueJobs;
 import it.incontro.IncontroTest;
+import it.incontro.TestDatabase;
 import it.incontro.identity.AccountService;
 import it.incontro.identity.AccountView;
 import it.incontro.identity.SignInLinks;
 import jakarta.mail.internet.MimeMessage;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,9 @@ class OutboxTests {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    TestDatabase database;
 
     private SignInLinks links;
     private DueJobs jobs;
@@ -72,12 +79,12 @@ class OutboxTests {
         Matcher link = LINK.matcher(text);
         assertThat(link.find()).isTrue();
         assertThat(links.use(link.group(1)).map(AccountView::email)).contains(address);
-        assertThat(context.getBean(JdbcClient.class)
-                        .sql("select count(*) from outbox_mail o where o::text like '%' || ? || '%'")
-                        .param(link.group(1))
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(ids(
+                        "select id from outbox_mail where account_id = (select id from account where email = ?)",
+                        address))
+                .isNotEmpty();
+        assertThat(ids("select id from outbox_mail o where o::text like '%' || ? || '%'", link.group(1)))
+                .isEmpty();
     }
 
     @Test
@@ -131,18 +138,60 @@ class OutboxTests {
     void repeatsAMailUnderTheSameIdWhenKilledBeforeMarkingIt() throws Exception {
         links.request(address);
         jobs.run();
-        UUID mail = context.getBean(JdbcClient.class)
-                .sql("update outbox_mail set sent_at = null where account_id = (select id from account where email = ?)"
-                        + " returning id")
-                .param(address)
-                .query(UUID.class)
-                .single();
+        UUID mail = ids(
+                        "update outbox_mail set sent_at = null where account_id = (select id from account where email = ?)"
+                                + " returning id",
+                        address)
+                .getFirst();
 
         context.getBean(MailDelivery.class).deliver(mail);
 
         List<MimeMessage> mails = received();
         assertThat(mails).hasSize(2);
         assertThat(mails.getLast().getMessageID()).isEqualTo(mails.getFirst().getMessageID());
+    }
+
+    @Test
+    void showsMailsToAccountsToNobodyWhoDoesNotNameThem() {
+        links.request(address);
+        UUID mail = ids(
+                        "select id from outbox_mail where account_id = (select id from account where email = ?)",
+                        address)
+                .getFirst();
+
+        assertThat(seenWithoutATenant(null)).isEmpty();
+        assertThat(seenWithoutATenant(UUID.randomUUID())).isEmpty();
+        assertThat(seenWithoutATenant(mail)).containsExactly(mail);
+    }
+
+    private List<UUID> seenWithoutATenant(@Nullable UUID named) {
+        return context.getBean(TransactionTemplate.class).execute(status -> {
+            JdbcClient jdbc = context.getBean(JdbcClient.class);
+            if (named != null) {
+                jdbc.sql("select set_config('incontro.mail', ?, true)")
+                        .param(named.toString())
+                        .query(String.class)
+                        .single();
+            }
+            return jdbc.sql("select id from outbox_mail").query(UUID.class).list();
+        });
+    }
+
+    /** Behind row security, or nothing would be found whatever stood there. */
+    private List<UUID> ids(String sql, String parameter) {
+        try (var connection = database.asSuperuser();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, parameter);
+            List<UUID> found = new ArrayList<>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getObject(1, UUID.class));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The mails to this test's own reader: other tests leave mails that come due here too. */
