@@ -193,7 +193,7 @@ final class FullEvent {
         UUID id = call(
                 ApplicationService.class,
                 it -> it.apply(event.eventId(), command).participationId());
-        tenant.run(() -> tenant.bean(ParticipationService.class).admit(event.eventId(), id, null));
+        tenant.run(() -> tenant.bean(ParticipationService.class).admit(event.eventId(), id, named("Reason")));
         return id;
     }
 
