@@ -9,7 +9,9 @@ import it.incontro.identity.CurrentTenant;
 import it.incontro.identity.OrganiserService;
 import it.incontro.identity.OrganiserView;
 import it.incontro.identity.PersonService;
+import it.incontro.identity.SecondFactorRule;
 import it.incontro.identity.StaffRole;
+import it.incontro.identity.Visitor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ public class LandingService {
     private final EventTeam team;
     private final PersonService persons;
     private final PartQueries parts;
+    private final SecondFactorRule secondFactor;
 
     LandingService(
             AccountService accounts,
@@ -36,31 +39,38 @@ public class LandingService {
             EventDirectory directory,
             EventTeam team,
             PersonService persons,
-            PartQueries parts) {
+            PartQueries parts,
+            SecondFactorRule secondFactor) {
         this.accounts = accounts;
         this.organisers = organisers;
         this.directory = directory;
         this.team = team;
         this.persons = persons;
         this.parts = parts;
+        this.secondFactor = secondFactor;
     }
 
-    /** Everything that an account has to do with; organisers with nothing to show are left out. */
-    public Landing of(UUID accountId) {
+    /**
+     * Everything that an account has to do with; organisers with nothing to show are left out, and so is what it works on
+     * as long as a second factor is missing for that.
+     */
+    public Landing of(Visitor.Account visitor) {
+        boolean works = secondFactor.isEnoughForStaff(visitor);
+        UUID accountId = visitor.accountId();
         return new Landing(accounts.organisersOf(accountId).stream()
-                .map(organiser -> CurrentTenant.callAs(organiser, () -> organisation(organiser, accountId)))
+                .map(organiser -> CurrentTenant.callAs(organiser, () -> organisation(organiser, accountId, works)))
                 .flatMap(Optional::stream)
                 .toList());
     }
 
-    private Optional<Landing.Organisation> organisation(UUID organiserId, UUID accountId) {
+    private Optional<Landing.Organisation> organisation(UUID organiserId, UUID accountId, boolean works) {
         OrganiserView organiser = organisers.find(organiserId).orElseThrow();
         Map<UUID, EventListing> events = directory.of(organiserId).stream()
                 .collect(Collectors.toMap(
                         EventListing::eventId, Function.identity(), (one, other) -> one, LinkedHashMap::new));
-        Optional<StaffRole> role = organisers.roleOf(accountId);
+        Optional<StaffRole> role = organisers.roleOf(accountId).filter(any -> works);
         boolean owner = role.filter(StaffRole.OWNER::equals).isPresent();
-        Map<UUID, TeamRole> roles = team.rolesOf(accountId);
+        Map<UUID, TeamRole> roles = works ? team.rolesOf(accountId) : Map.of();
         List<EventListing> organised = events.values().stream()
                 .filter(event -> owner || roles.get(event.eventId()) == TeamRole.ORGANISER)
                 .toList();

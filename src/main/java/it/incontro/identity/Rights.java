@@ -6,18 +6,34 @@ import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What somebody may do with what a URL names, from all that give rights; with the tenant set. */
+/**
+ * What somebody may do with what a URL names, from all that give rights; with the tenant set. The rights of those who work
+ * for an organiser are withheld until their second factor is given.
+ */
 @Component
 public class Rights {
 
-    private final ObjectProvider<RightsSource> sources;
+    private static final Set<Who> OF_STAFF = Set.of(Who.OWNER, Who.STAFF, Who.ORGANISER, Who.DESK);
 
-    Rights(ObjectProvider<RightsSource> sources) {
+    private final ObjectProvider<RightsSource> sources;
+    private final SecondFactorRule secondFactor;
+
+    Rights(ObjectProvider<RightsSource> sources, SecondFactorRule secondFactor) {
         this.sources = sources;
+        this.secondFactor = secondFactor;
     }
 
     /** The capacities in which the visitor stands to the target. */
     public Set<Who> of(Visitor visitor, Target target) {
+        Set<Who> rights = evenWithheld(visitor, target);
+        if (visitor instanceof Visitor.Account account && !secondFactor.isEnoughForStaff(account)) {
+            rights.removeAll(OF_STAFF);
+        }
+        return rights;
+    }
+
+    /** The same with what only a second factor is missing for. */
+    public Set<Who> evenWithheld(Visitor visitor, Target target) {
         EnumSet<Who> rights = EnumSet.noneOf(Who.class);
         List<RightsSource> all = sources.orderedStream().toList();
         all.forEach(source -> rights.addAll(source.rightsOf(visitor, target)));

@@ -2,7 +2,10 @@ package it.incontro.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
@@ -10,15 +13,51 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-/** Opens the session of a visitor, under a new session id. */
+/** Opens the session of a visitor, under a new session id, once enough was shown. */
 @Component
 public class SignIn {
 
-    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    /** The page that asks for a second factor. */
+    public static final String SECOND_STEP = "/sign-in/second";
 
-    /** Signs an account in. */
-    public void asAccount(AccountView account, HttpServletRequest request, HttpServletResponse response) {
-        open(new Visitor.Account(account.id(), account.email()), request, response);
+    private static final String HOME = "/home";
+
+    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final SecondFactorRule rule;
+    private final Clock clock;
+
+    SignIn(SecondFactorRule rule, Clock clock) {
+        this.rule = rule;
+        this.clock = clock;
+    }
+
+    /**
+     * Signs an account in that has given these factors.
+     *
+     * @return where to go on: to the second step if the account's owner has set one up (nothing is open until then), or if
+     *     the account works for an organiser (what it may do there is closed until then)
+     */
+    public String asAccount(
+            AccountView account, Set<Factor> given, HttpServletRequest request, HttpServletResponse response) {
+        return withProof(account, new Proof(given, clock.instant()), request, response);
+    }
+
+    /** Goes on with a further factor, given just now, in a sign-in that waits or in a session that is open. */
+    public String continued(
+            AccountView account, Factor given, HttpServletRequest request, HttpServletResponse response) {
+        Proof before = present(request)
+                .filter(step -> step.accountId().equals(account.id()))
+                .map(PendingSignIn::proof)
+                .orElseThrow(() -> new IllegalStateException("nothing to go on with"));
+        return withProof(account, before.and(given, clock.instant()), request, response);
+    }
+
+    /** Whose sign-in goes on here, and what was shown so far: one that waits, else the session that is open. */
+    public Optional<PendingSignIn> present(HttpServletRequest request) {
+        return PendingSignIn.find(request, clock.instant()).or(() -> CurrentVisitor.find()
+                .filter(Visitor.Account.class::isInstance)
+                .map(Visitor.Account.class::cast)
+                .map(visitor -> new PendingSignIn(visitor.accountId(), visitor.proof())));
     }
 
     /** Opens the pages of one participation to the holder of its link. */
@@ -29,16 +68,40 @@ public class SignIn {
                 response);
     }
 
-    private void open(Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getSession(false) == null) {
-            request.getSession(true);
-        } else {
-            request.changeSessionId();
+    private String withProof(
+            AccountView account, Proof proof, HttpServletRequest request, HttpServletResponse response) {
+        if (rule.asksFurther(account.id(), proof)) {
+            wait(new PendingSignIn(account.id(), proof), request, response);
+            return SECOND_STEP;
         }
+        open(new Visitor.Account(account.id(), account.email(), proof), request, response);
+        return rule.isOwed(account.id(), proof) ? SECOND_STEP : HOME;
+    }
+
+    /** Whoever was signed in here is not any longer. */
+    private void wait(PendingSignIn pending, HttpServletRequest request, HttpServletResponse response) {
+        renewSession(request);
+        SecurityContext nobody = SecurityContextHolder.createEmptyContext();
+        SecurityContextHolder.setContext(nobody);
+        sessions.saveContext(nobody, request, response);
+        pending.keep(request);
+    }
+
+    private void open(Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
+        renewSession(request);
+        PendingSignIn.forget(request);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 visitor, null, List.of(new SimpleGrantedAuthority("ROLE_VISITOR"))));
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
+    }
+
+    private static void renewSession(HttpServletRequest request) {
+        if (request.getSession(false) == null) {
+            request.getSession(true);
+        } else {
+            request.changeSessionId();
+        }
     }
 }

@@ -7,8 +7,8 @@ import java.util.UUID;
 /** Who is on the other side of a request. */
 public sealed interface Visitor extends Principal, Serializable {
 
-    /** Somebody signed in with an account. */
-    record Account(UUID accountId, String email) implements Visitor {
+    /** Somebody signed in with an account, and how they showed that it is theirs. */
+    record Account(UUID accountId, String email, Proof proof) implements Visitor {
         @Override
         public String getName() {
             return nameOf(accountId);

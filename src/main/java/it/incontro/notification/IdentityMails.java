@@ -1,5 +1,7 @@
 package it.incontro.notification;
 
+import it.incontro.identity.FactorChanged;
+import it.incontro.identity.MailCodeRequested;
 import it.incontro.identity.SignInLinkRequested;
 import it.incontro.identity.StaffInvited;
 import java.time.Clock;
@@ -29,5 +31,18 @@ class IdentityMails {
         String fact = "staff-invited:" + event.memberId();
         outbox.add(NewMail.toAccount(
                 MailPurpose.STAFF_INVITED, event.organiserId(), event.accountId(), fact, clock.instant()));
+    }
+
+    @EventListener
+    void on(MailCodeRequested event) {
+        String fact = "mail-code:" + event.requestId();
+        outbox.add(NewMail.toAccount(MailPurpose.MAIL_CODE, null, event.accountId(), fact, clock.instant()));
+    }
+
+    @EventListener
+    void on(FactorChanged event) {
+        String fact = "factor:" + event.changeId();
+        MailPurpose purpose = FactorLetters.purposeOf(event.change());
+        outbox.add(NewMail.toAccount(purpose, null, event.accountId(), fact, clock.instant()));
     }
 }

@@ -3,6 +3,11 @@ package it.incontro.notification;
 /** What a mail is for. */
 enum MailPurpose {
     SIGN_IN,
+    MAIL_CODE,
+    FACTOR_ADDED,
+    FACTOR_REMOVED,
+    RECOVERY_CODES_RENEWED,
+    RECOVERY_CODE_USED,
     STAFF_INVITED,
     APPLICATION_RECEIVED,
     APPLICATION_ADMITTED,

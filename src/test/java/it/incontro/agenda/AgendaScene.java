@@ -1,5 +1,6 @@
 package it.incontro.agenda;
 
+import it.incontro.Visitors;
 import it.incontro.event.EventDetails;
 import it.incontro.event.EventFormat;
 import it.incontro.event.EventService;
@@ -240,7 +241,7 @@ public final class AgendaScene {
     }
 
     public RequestPostProcessor asOwner() {
-        return as(new Visitor.Account(owner, "owner@ente.example"));
+        return as(Visitors.account(owner, "owner@ente.example"));
     }
 
     public static RequestPostProcessor as(Visitor visitor) {

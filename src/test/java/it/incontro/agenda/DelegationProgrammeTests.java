@@ -5,10 +5,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import it.incontro.Visitors;
 import it.incontro.IncontroTest;
 import it.incontro.identity.AccountService;
 import it.incontro.identity.PersonService;
-import it.incontro.identity.Visitor;
 import it.incontro.participation.DelegationService;
 import it.incontro.support.Text;
 import it.incontro.timetable.AgendaItemService;
@@ -227,7 +227,7 @@ class DelegationProgrammeTests {
                 .param(person)
                 .query(UUID.class)
                 .single());
-        return AgendaScene.as(new Visitor.Account(account, person + "@somewhere.example"));
+        return AgendaScene.as(Visitors.account(account, person + "@somewhere.example"));
     }
 
     private String agendaOf(UUID person) {

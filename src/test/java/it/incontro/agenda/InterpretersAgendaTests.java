@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import it.incontro.Visitors;
 import it.incontro.IncontroTest;
 import it.incontro.identity.PersonService;
 import it.incontro.identity.Visitor;
@@ -145,7 +146,7 @@ class InterpretersAgendaTests {
         Visitor herself = scene.call(() -> {
             PersonService persons = context.getBean(PersonService.class);
             persons.giveAccount(vera);
-            return new Visitor.Account(
+            return Visitors.account(
                     Objects.requireNonNull(persons.find(vera).accountId()), "vera@interpreti.example");
         });
 

@@ -1,5 +1,6 @@
 package it.incontro.assurance;
 
+import it.incontro.Visitors;
 import it.incontro.event.EventDetails;
 import it.incontro.event.EventFormat;
 import it.incontro.event.EventService;
@@ -75,7 +76,7 @@ final class Tenant {
     }
 
     static Visitor account(UUID account) {
-        return new Visitor.Account(account, "somebody@example.example");
+        return Visitors.account(account, "somebody@example.example");
     }
 
     <T> T bean(Class<T> type) {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import it.incontro.Visitors;
 import it.incontro.IncontroTest;
 import it.incontro.identity.AccountService;
 import it.incontro.identity.CurrentTenant;
 import it.incontro.identity.OrganiserService;
 import it.incontro.identity.StaffRole;
-import it.incontro.identity.Visitor;
 import it.incontro.support.Text;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -78,7 +78,7 @@ abstract class EventBeingSetUp {
 
     MockHttpServletResponse send(MockHttpServletRequestBuilder request, UUID account) throws Exception {
         var visitor = UsernamePasswordAuthenticationToken.authenticated(
-                new Visitor.Account(account, "somebody@piemonte.example"), null, List.of());
+                Visitors.account(account, "somebody@piemonte.example"), null, List.of());
         return mvc.perform(request.with(authentication(visitor)).with(csrf()))
                 .andReturn()
                 .getResponse();

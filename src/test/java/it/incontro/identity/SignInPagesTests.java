@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import it.incontro.Visitors;
 import it.incontro.IncontroTest;
 import java.util.List;
 import java.util.Locale;
@@ -220,7 +221,7 @@ class SignInPagesTests {
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request, UUID account) throws Exception {
         var visitor = UsernamePasswordAuthenticationToken.authenticated(
-                new Visitor.Account(account, "somebody@piemonte.example"), null, List.of());
+                Visitors.account(account, "somebody@piemonte.example"), null, List.of());
         return send(request.with(authentication(visitor)));
     }
 }

@@ -1,5 +1,6 @@
 package it.incontro.meetingrequest;
 
+import it.incontro.Visitors;
 import it.incontro.event.Activity;
 import it.incontro.event.EventDetails;
 import it.incontro.event.EventFormat;
@@ -14,7 +15,6 @@ import it.incontro.identity.EventRef;
 import it.incontro.identity.OrganiserService;
 import it.incontro.identity.PersonDetails;
 import it.incontro.identity.StaffRole;
-import it.incontro.identity.Visitor;
 import it.incontro.participation.AttendeeDetails;
 import it.incontro.participation.AttendeeService;
 import it.incontro.participation.ParticipationService;
@@ -144,7 +144,7 @@ public final class RequestScene {
 
     private static RequestPostProcessor as(UUID account) {
         return SecurityMockMvcRequestPostProcessors.authentication(UsernamePasswordAuthenticationToken.authenticated(
-                new Visitor.Account(account, "somebody@example.example"),
+                Visitors.account(account, "somebody@example.example"),
                 null,
                 List.of(new SimpleGrantedAuthority("ROLE_VISITOR"))));
     }

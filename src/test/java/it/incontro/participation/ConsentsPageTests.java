@@ -6,10 +6,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import it.incontro.Visitors;
 import it.incontro.IncontroTest;
 import it.incontro.identity.PersonDetails;
 import it.incontro.identity.PersonService;
-import it.incontro.identity.Visitor;
 import it.incontro.support.Ids;
 import java.util.Locale;
 import java.util.UUID;
@@ -136,7 +136,7 @@ class ConsentsPageTests {
         String account =
                 scene.read("select account_id from person where id = ?", person).getFirst();
         scene.accounts().prefer(UUID.fromString(account), Locale.ENGLISH);
-        return Scene.as(new Visitor.Account(UUID.fromString(account), person + "@alfa.example"));
+        return Scene.as(Visitors.account(UUID.fromString(account), person + "@alfa.example"));
     }
 
     private Document profile(RequestPostProcessor visitor) throws Exception {

@@ -12,9 +12,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import it.incontro.Visitors;
 import it.incontro.IncontroTest;
 import it.incontro.identity.ParticipationLinks;
-import it.incontro.identity.Visitor;
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Duration;
@@ -143,11 +143,11 @@ class InvitationPageTests {
         UUID stranger = new Scene(context).owner;
 
         mvc.perform(get(scene.url("/participations/" + ford + "/attendees"))
-                        .with(Scene.as(new Visitor.Account(ada, "ada@ford.example"))))
+                        .with(Scene.as(Visitors.account(ada, "ada@ford.example"))))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("ada@ford.example")));
         mvc.perform(get(scene.url("/participations/" + ford))
-                        .with(Scene.as(new Visitor.Account(stranger, "stranger@ente.example"))))
+                        .with(Scene.as(Visitors.account(stranger, "stranger@ente.example"))))
                 .andExpect(status().isNotFound());
     }
 

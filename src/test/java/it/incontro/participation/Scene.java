@@ -1,5 +1,6 @@
 package it.incontro.participation;
 
+import it.incontro.Visitors;
 import it.incontro.event.Activity;
 import it.incontro.event.EventDetails;
 import it.incontro.event.EventFormat;
@@ -123,7 +124,7 @@ final class Scene {
     }
 
     RequestPostProcessor asOwner() {
-        return as(new Visitor.Account(owner, "owner@ente.example"));
+        return as(Visitors.account(owner, "owner@ente.example"));
     }
 
     static RequestPostProcessor as(Visitor visitor) {

@@ -1,5 +1,6 @@
 package it.incontro.scheduling;
 
+import it.incontro.Visitors;
 import it.incontro.DueJobs;
 import it.incontro.event.AddPoints;
 import it.incontro.event.DayService;
@@ -22,7 +23,6 @@ import it.incontro.identity.EventRef;
 import it.incontro.identity.OrganiserService;
 import it.incontro.identity.PersonDetails;
 import it.incontro.identity.StaffRole;
-import it.incontro.identity.Visitor;
 import it.incontro.meetingrequest.Agree;
 import it.incontro.meetingrequest.MeetingRequestService;
 import it.incontro.meetingrequest.Rank;
@@ -210,7 +210,7 @@ final class SchedulingScene {
 
     RequestPostProcessor asOwner() {
         return SecurityMockMvcRequestPostProcessors.authentication(UsernamePasswordAuthenticationToken.authenticated(
-                new Visitor.Account(owner, "owner@ente.example"),
+                Visitors.account(owner, "owner@ente.example"),
                 null,
                 List.of(new SimpleGrantedAuthority("ROLE_VISITOR"))));
     }

@@ -7,6 +7,7 @@ import it.incontro.home.PublicEventService;
 import it.incontro.identity.Allow;
 import it.incontro.identity.CurrentVisitor;
 import it.incontro.identity.EventRef;
+import it.incontro.identity.SecondFactorRule;
 import it.incontro.identity.Visitor;
 import it.incontro.identity.Who;
 import org.springframework.stereotype.Controller;
@@ -21,16 +22,19 @@ class HomeController {
     private final PublicEventService publicEvents;
     private final LandingService landing;
     private final DashboardService dashboards;
+    private final SecondFactorRule secondFactor;
 
     HomeController(
             EventDirectory directory,
             PublicEventService publicEvents,
             LandingService landing,
-            DashboardService dashboards) {
+            DashboardService dashboards,
+            SecondFactorRule secondFactor) {
         this.directory = directory;
         this.publicEvents = publicEvents;
         this.landing = landing;
         this.dashboards = dashboards;
+        this.secondFactor = secondFactor;
     }
 
     @GetMapping("/")
@@ -57,7 +61,8 @@ class HomeController {
                         .map(event -> "redirect:/events/" + event.code() + "/participations/" + link.participationId())
                         .orElse("redirect:/");
             case Visitor.Account account -> {
-                model.addAttribute("landing", landing.of(account.accountId()));
+                model.addAttribute("landing", landing.of(account));
+                model.addAttribute("secondFactorOwed", secondFactor.isOwed(account.accountId(), account.proof()));
                 yield "home/home";
             }
             case null -> "redirect:/sign-in";

@@ -7,6 +7,7 @@ import it.incontro.identity.CurrentTenant;
 import it.incontro.identity.CurrentVisitor;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.Rights;
+import it.incontro.identity.SecondFactorMissing;
 import it.incontro.identity.Target;
 import it.incontro.identity.Visitor;
 import it.incontro.identity.Who;
@@ -55,7 +56,7 @@ class AccessInterceptor implements HandlerInterceptor {
         Set<Who> held = visitor == null ? Set.of() : rightsOf(visitor, target);
         Access.note(request, target, held);
         if (!allowed.contains(Who.ANYONE)) {
-            checkOrForget(visitor, held, allowed);
+            checkOrForget(visitor, target, held, allowed);
         }
         noteActingFor(target, held);
         return true;
@@ -85,26 +86,30 @@ class AccessInterceptor implements HandlerInterceptor {
     }
 
     /** Nobody tells an interceptor that refuses of the end of the request, so the tenant is forgotten here. */
-    private static void checkOrForget(@Nullable Visitor visitor, Set<Who> rights, Set<Who> allowed) {
+    private void checkOrForget(
+            @Nullable Visitor visitor, @Nullable Target target, Set<Who> held, Set<Who> allowed) {
         try {
-            check(visitor, rights, allowed);
+            check(visitor, target, held, allowed);
         } catch (RuntimeException refused) {
             CurrentTenant.clear();
             throw refused;
         }
     }
 
-    private static void check(@Nullable Visitor visitor, Set<Who> rights, Set<Who> allowed) {
+    private void check(@Nullable Visitor visitor, @Nullable Target target, Set<Who> held, Set<Who> allowed) {
         if (visitor == null) {
             throw new InsufficientAuthenticationException("sign in first");
         }
-        if (allowed.stream().anyMatch(rights::contains)) {
+        if (allowed.stream().anyMatch(held::contains)) {
             return;
         }
-        if (rights.stream().allMatch(right -> right == Who.ACCOUNT)) {
+        if (target != null && rights.evenWithheld(visitor, target).stream().anyMatch(allowed::contains)) {
+            throw new SecondFactorMissing(visitor);
+        }
+        if (held.stream().allMatch(right -> right == Who.ACCOUNT)) {
             throw new NotFound("nothing that " + visitor.getName() + " may see");
         }
-        throw new AccessDeniedException("not for " + rights);
+        throw new AccessDeniedException("not for " + held);
     }
 
     private Set<Who> rightsOf(Visitor visitor, @Nullable Target target) {

@@ -3,6 +3,7 @@ package it.incontro.identity.web;
 import it.incontro.identity.AccountSessions;
 import it.incontro.identity.AccountView;
 import it.incontro.identity.Allow;
+import it.incontro.identity.Factor;
 import it.incontro.identity.PasswordLinks;
 import it.incontro.identity.SignIn;
 import it.incontro.identity.Who;
@@ -10,6 +11,7 @@ import it.incontro.support.web.FormErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -60,8 +62,7 @@ class PasswordLinkController {
             return page(token, model, response);
         }
         sessions.end(owner.id(), null);
-        signIn.asAccount(owner, request, response);
-        return "redirect:/home";
+        return "redirect:" + signIn.asAccount(owner, Set.of(Factor.MAIL_LINK, Factor.PASSWORD), request, response);
     }
 
     private String page(String token, Model model, HttpServletResponse response) {

@@ -2,6 +2,7 @@ package it.incontro.identity.web;
 
 import it.incontro.identity.AccountView;
 import it.incontro.identity.Allow;
+import it.incontro.identity.Factor;
 import it.incontro.identity.PasswordCheck;
 import it.incontro.identity.PasswordDuty;
 import it.incontro.identity.SignIn;
@@ -10,6 +11,7 @@ import it.incontro.identity.Who;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,8 +57,7 @@ class SignInController {
             model.addAttribute("refused", true);
             return "identity/sign-in";
         }
-        signIn.asAccount(account.get(), request, response);
-        return "redirect:/home";
+        return "redirect:" + signIn.asAccount(account.get(), Set.of(Factor.PASSWORD), request, response);
     }
 
     @PostMapping("/sign-in/link")
@@ -84,8 +85,7 @@ class SignInController {
         if (account.isEmpty()) {
             return over(response);
         }
-        signIn.asAccount(account.get(), request, response);
-        return "redirect:/home";
+        return "redirect:" + signIn.asAccount(account.get(), Set.of(Factor.MAIL_LINK), request, response);
     }
 
     @PostMapping("/sign-in/link/{token}/password")

@@ -5,7 +5,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** An address of this portal to which one comes back, such as the page on which the language is changed. */
-final class ReturnAddress {
+public final class ReturnAddress {
 
     private static final String START = "/";
 
@@ -20,7 +20,7 @@ final class ReturnAddress {
     }
 
     /** The address if it is a path of this portal, else its start page: a link from elsewhere must not lead out. */
-    static String checked(@Nullable String address) {
+    public static String checked(@Nullable String address) {
         return address != null && isPath(address) ? address : START;
     }
 

@@ -11,9 +11,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import it.incontro.Visitors;
 import it.incontro.IncontroTest;
 import it.incontro.TestDatabase;
-import it.incontro.identity.Visitor;
 import it.incontro.timetable.AgendaItemService;
 import it.incontro.timetable.Hall;
 import it.incontro.timetable.PlacementService;
@@ -185,7 +185,7 @@ class TimetablePagesTests {
 
     private static RequestPostProcessor as(UUID account) {
         return authentication(UsernamePasswordAuthenticationToken.authenticated(
-                new Visitor.Account(account, "olga@torino.example"), null, List.of()));
+                Visitors.account(account, "olga@torino.example"), null, List.of()));
     }
 
     private String url(String path) {

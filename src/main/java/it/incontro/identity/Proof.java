@@ -1,0 +1,52 @@
+package it.incontro.identity;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How somebody showed who they are in this session, and when they last did. */
+public record Proof(Set<Factor> given, Instant lastAt) implements Serializable {
+
+    /** How long a factor counts as fresh for grave deeds. */
+    public static final Duration FRESH = Duration.ofMinutes(10);
+
+    public Proof {
+        given = Set.copyOf(given);
+    }
+
+    /** With one factor, given now. */
+    public static Proof of(Factor factor, Instant now) {
+        return new Proof(Set.of(factor), now);
+    }
+
+    /** With one factor more, given now. */
+    public Proof and(Factor factor, Instant now) {
+        EnumSet<Factor> all = EnumSet.copyOf(given);
+        all.add(factor);
+        return new Proof(all, now);
+    }
+
+    /** Whether it rests on two different grounds: a mailed link and a mailed code are one mailbox. */
+    public boolean isTwofold() {
+        Set<Factor.Ground> grounds = given.stream().map(Factor::ground).collect(Collectors.toSet());
+        return grounds.contains(Factor.Ground.TWO) || grounds.size() > 1;
+    }
+
+    /** Whether a device that was set up for it took part. */
+    public boolean hasDevice() {
+        return given.stream().anyMatch(Factor::isOfDevice);
+    }
+
+    /** Whether the mailbox took part. */
+    public boolean hasMailbox() {
+        return given.stream().anyMatch(Factor::isOfMailbox);
+    }
+
+    /** Whether a factor was given so lately that a grave deed needs no further one. */
+    public boolean isFresh(Instant now) {
+        return lastAt.plus(FRESH).isAfter(now);
+    }
+}
