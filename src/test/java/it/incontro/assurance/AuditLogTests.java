@@ -3,6 +3,7 @@ package it.incontro.assurance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.incontro.Visitors;
 import it.incontro.IncontroTest;
 import it.incontro.TestDatabase;
 import it.incontro.identity.AuditLog;
@@ -68,7 +69,7 @@ class AuditLogTests {
     @Test
     void saysWhoDidItByIdAlone() throws SQLException {
         UUID id = Ids.next();
-        assertThat(actorOf(new Visitor.Account(id, "anna@" + CANARY + ".example")))
+        assertThat(actorOf(Visitors.account(id, "anna@" + CANARY + ".example")))
                 .isEqualTo("ACCOUNT " + id);
         assertThat(actorOf(new Visitor.LinkHolder(id, stage.a.id, Ids.next(), Ids.next())))
                 .isEqualTo("LINK " + id);
