@@ -54,10 +54,11 @@ public class SignIn {
 
     /** Whose sign-in goes on here, and what was shown so far: one that waits, else the session that is open. */
     public Optional<PendingSignIn> present(HttpServletRequest request) {
-        return PendingSignIn.find(request, clock.instant()).or(() -> CurrentVisitor.find()
-                .filter(Visitor.Account.class::isInstance)
-                .map(Visitor.Account.class::cast)
-                .map(visitor -> new PendingSignIn(visitor.accountId(), visitor.proof())));
+        return PendingSignIn.find(request, clock.instant())
+                .or(() -> CurrentVisitor.find()
+                        .filter(Visitor.Account.class::isInstance)
+                        .map(Visitor.Account.class::cast)
+                        .map(visitor -> new PendingSignIn(visitor.accountId(), visitor.proof())));
     }
 
     /** Opens the pages of one participation to the holder of its link. */

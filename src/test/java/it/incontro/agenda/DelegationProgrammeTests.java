@@ -5,8 +5,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import it.incontro.Visitors;
 import it.incontro.IncontroTest;
+import it.incontro.Visitors;
 import it.incontro.identity.AccountService;
 import it.incontro.identity.PersonService;
 import it.incontro.participation.DelegationService;

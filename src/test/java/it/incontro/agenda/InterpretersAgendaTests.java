@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import it.incontro.Visitors;
 import it.incontro.IncontroTest;
+import it.incontro.Visitors;
 import it.incontro.identity.PersonService;
 import it.incontro.identity.Visitor;
 import it.incontro.participation.InterpreterService;
@@ -146,8 +146,7 @@ class InterpretersAgendaTests {
         Visitor herself = scene.call(() -> {
             PersonService persons = context.getBean(PersonService.class);
             persons.giveAccount(vera);
-            return Visitors.account(
-                    Objects.requireNonNull(persons.find(vera).accountId()), "vera@interpreti.example");
+            return Visitors.account(Objects.requireNonNull(persons.find(vera).accountId()), "vera@interpreti.example");
         });
 
         assertThat(page(own("/agenda"), AgendaScene.as(herself)).text())

@@ -3,9 +3,9 @@ package it.incontro.assurance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.incontro.Visitors;
 import it.incontro.IncontroTest;
 import it.incontro.TestDatabase;
+import it.incontro.Visitors;
 import it.incontro.identity.AuditLog;
 import it.incontro.identity.CurrentTenant;
 import it.incontro.identity.Visitor;
@@ -69,8 +69,7 @@ class AuditLogTests {
     @Test
     void saysWhoDidItByIdAlone() throws SQLException {
         UUID id = Ids.next();
-        assertThat(actorOf(Visitors.account(id, "anna@" + CANARY + ".example")))
-                .isEqualTo("ACCOUNT " + id);
+        assertThat(actorOf(Visitors.account(id, "anna@" + CANARY + ".example"))).isEqualTo("ACCOUNT " + id);
         assertThat(actorOf(new Visitor.LinkHolder(id, stage.a.id, Ids.next(), Ids.next())))
                 .isEqualTo("LINK " + id);
         assertThat(actorOf(null)).isEqualTo("SYSTEM ");

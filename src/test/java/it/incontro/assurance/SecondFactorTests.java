@@ -83,7 +83,8 @@ class SecondFactorTests {
         Browser browser = new Browser(context);
         signIn(browser);
         String code = context.getBean(MailCodes.class).mint(tenant.owner);
-        execute("update mail_code set expires_at = now() - interval '1 second' where account_id = '" + tenant.owner + "'");
+        execute("update mail_code set expires_at = now() - interval '1 second' where account_id = '" + tenant.owner
+                + "'");
 
         assertThat(give(browser, "MAIL_CODE", code).getStatus()).isEqualTo(422);
     }
@@ -117,7 +118,8 @@ class SecondFactorTests {
         }
         var queue = new ConcurrentLinkedQueue<>(browsers);
 
-        List<Integer> answers = Parallel.run(3, () -> give(queue.poll(), "APP", code).getStatus());
+        List<Integer> answers =
+                Parallel.run(3, () -> give(queue.poll(), "APP", code).getStatus());
 
         assertThat(answers).containsExactlyInAnyOrder(302, 422, 422);
     }
@@ -173,15 +175,17 @@ class SecondFactorTests {
         assertThat(Rows.tablesContaining(database, hex)).isEmpty();
         assertThat(Rows.tablesContaining(database, mailed)).isEmpty();
         assertThat(Rows.tablesContaining(database, codes.getFirst())).isEmpty();
-        assertThat(Rows.tablesContaining(database, codes.getFirst().replace("-", ""))).isEmpty();
+        assertThat(Rows.tablesContaining(database, codes.getFirst().replace("-", "")))
+                .isEmpty();
     }
 
     @Test
     void aSecretMovedToAnotherAccountOpensNothing() throws Exception {
         AppCodes app = setUpAnApp(signedIn());
         context.getBean(AccountService.class).usePassword(tenant.colleague, PASSWORD);
-        execute("insert into authenticator_app (account_id, secret, created_at, confirmed_at) select '" + tenant.colleague
-                + "', secret, now(), now() from authenticator_app where account_id = '" + tenant.owner + "'");
+        execute("insert into authenticator_app (account_id, secret, created_at, confirmed_at) select '"
+                + tenant.colleague + "', secret, now(), now() from authenticator_app where account_id = '"
+                + tenant.owner + "'");
         Browser browser = new Browser(context);
         browser.submit("/sign-in", "email", tenant.email("colleague"), "password", PASSWORD);
 
@@ -210,8 +214,10 @@ class SecondFactorTests {
         List<String> entries = tenant.read(
                 "select action || ' ' || details from audit_entry where subject_type = 'account' order by at");
         assertThat(entries)
-                .anySatisfy(entry -> assertThat(entry).startsWith("identity.factor-added").contains("APP"))
-                .anySatisfy(entry -> assertThat(entry).startsWith("identity.factor-removed").contains("APP"))
+                .anySatisfy(entry ->
+                        assertThat(entry).startsWith("identity.factor-added").contains("APP"))
+                .anySatisfy(entry ->
+                        assertThat(entry).startsWith("identity.factor-removed").contains("APP"))
                 .allSatisfy(entry -> assertThat(entry).doesNotContain(tenant.mark));
     }
 
@@ -224,7 +230,8 @@ class SecondFactorTests {
         AppCodes app = setUpAnApp(first);
 
         Browser browser = new Browser(context);
-        assertThat(browser.submit("/sign-in/link/" + context.getBean(SignInLinks.class).mint(account))
+        assertThat(browser.submit("/sign-in/link/"
+                                + context.getBean(SignInLinks.class).mint(account))
                         .getRedirectedUrl())
                 .isEqualTo(SECOND);
         assertThat(browser.open("/account").getRedirectedUrl()).endsWith("/sign-in");

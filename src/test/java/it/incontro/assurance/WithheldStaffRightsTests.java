@@ -62,7 +62,9 @@ class WithheldStaffRightsTests {
                                 || answer.getStatus() == 403
                                 || String.valueOf(answer.getRedirectedUrl()).startsWith("/sign-in/second");
                         all.assertThat(closed)
-                                .as("%s with %s gives %d %s", line.getKey(), given, answer.getStatus(), answer.getRedirectedUrl())
+                                .as(
+                                        "%s with %s gives %d %s",
+                                        line.getKey(), given, answer.getStatus(), answer.getRedirectedUrl())
                                 .isTrue();
                     }
                 }
@@ -75,8 +77,7 @@ class WithheldStaffRightsTests {
 
     @Test
     void whatSomebodyMayDoAsParticipantStays() throws Exception {
-        UUID participant =
-                ((it.incontro.identity.Visitor.Account) event.accountOf(event.company)).accountId();
+        UUID participant = ((it.incontro.identity.Visitor.Account) event.accountOf(event.company)).accountId();
         String home = "/events/" + event.event.code() + "/participations/" + event.company;
 
         MockHttpServletResponse answer = portal.send(

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import it.incontro.Visitors;
 import it.incontro.IncontroTest;
+import it.incontro.Visitors;
 import it.incontro.identity.AccountService;
 import it.incontro.identity.CurrentTenant;
 import it.incontro.identity.OrganiserService;

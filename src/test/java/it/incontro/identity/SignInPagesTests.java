@@ -6,8 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import it.incontro.Visitors;
 import it.incontro.IncontroTest;
+import it.incontro.Visitors;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;

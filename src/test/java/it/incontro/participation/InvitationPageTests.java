@@ -12,8 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import it.incontro.Visitors;
 import it.incontro.IncontroTest;
+import it.incontro.Visitors;
 import it.incontro.identity.ParticipationLinks;
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package it.incontro.scheduling;
 
-import it.incontro.Visitors;
 import it.incontro.DueJobs;
+import it.incontro.Visitors;
 import it.incontro.event.AddPoints;
 import it.incontro.event.DayService;
 import it.incontro.event.EventDetails;

@@ -18,8 +18,8 @@ public record AppSecret(String letters, String picture) {
 
     static AppSecret of(byte[] secret, String email) {
         String letters = new Base32().encodeToString(secret).replace("=", "");
-        String address = "otpauth://totp/" + ISSUER + ":" + URLEncoder.encode(email, StandardCharsets.UTF_8) + "?secret="
-                + letters + "&issuer=" + ISSUER;
+        String address = "otpauth://totp/" + ISSUER + ":" + URLEncoder.encode(email, StandardCharsets.UTF_8)
+                + "?secret=" + letters + "&issuer=" + ISSUER;
         return new AppSecret(letters.replaceAll("(.{4})(?!$)", "$1 "), picture(address));
     }
 

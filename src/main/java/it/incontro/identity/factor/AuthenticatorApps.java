@@ -87,7 +87,8 @@ public class AuthenticatorApps {
         Optional<Row> row = row(accountId, true);
         OptionalLong step = row.isEmpty() ? OptionalLong.empty() : stepOf(row.get(), accountId, code);
         return step.isPresent()
-                && jdbc.sql("update authenticator_app set last_step = :step where account_id = :account and last_step < :step")
+                && jdbc.sql(
+                                        "update authenticator_app set last_step = :step where account_id = :account and last_step < :step")
                                 .param("step", step.getAsLong())
                                 .param("account", accountId)
                                 .update()

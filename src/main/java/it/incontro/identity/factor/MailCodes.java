@@ -88,8 +88,8 @@ public class MailCodes {
             from mail_code where account_id = ? order by created_at desc, id desc limit 1
             """)
                 .params(now, accountId)
-                .query((row, number) -> new Kept(
-                        row.getObject("id", UUID.class), row.getString("code_hash"), row.getBoolean("usable")))
+                .query((row, number) ->
+                        new Kept(row.getObject("id", UUID.class), row.getString("code_hash"), row.getBoolean("usable")))
                 .optional()
                 .filter(Kept::usable);
     }

@@ -59,13 +59,16 @@ public class RecoveryCodes {
     /** Voids them all. */
     @Transactional
     public void removeAll(UUID accountId) {
-        jdbc.sql("delete from recovery_code where account_id = ?").param(accountId).update();
+        jdbc.sql("delete from recovery_code where account_id = ?")
+                .param(accountId)
+                .update();
     }
 
     /** Whether this is one of them, for the first time. */
     @Transactional
     public boolean use(UUID accountId, String typed) {
-        return jdbc.sql("update recovery_code set used_at = ? where account_id = ? and code_hash = ? and used_at is null")
+        return jdbc.sql(
+                                "update recovery_code set used_at = ? where account_id = ? and code_hash = ? and used_at is null")
                         .params(Timestamp.from(clock.instant()), accountId, hash(typed))
                         .update()
                 == 1;

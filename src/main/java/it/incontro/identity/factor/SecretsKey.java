@@ -44,8 +44,8 @@ class SecretsKey {
             LOG.warn("incontro.secrets-key is not set: authenticator apps cannot be set up as second factor.");
             return Optional.empty();
         }
-        return Optional.of(key(ofFile(Path.of(environment.getProperty(
-                "incontro.data", environment.getProperty("user.home", ".") + "/.incontro")))));
+        return Optional.of(key(ofFile(Path.of(
+                environment.getProperty("incontro.data", environment.getProperty("user.home", ".") + "/.incontro")))));
     }
 
     private static SecretKey key(String text) {
@@ -56,7 +56,8 @@ class SecretsKey {
             bytes = new byte[0];
         }
         if (bytes.length != BYTES) {
-            throw new StartRefused("incontro.secrets-key is not 32 bytes in Base64.", "openssl rand -base64 32 makes one.");
+            throw new StartRefused(
+                    "incontro.secrets-key is not 32 bytes in Base64.", "openssl rand -base64 32 makes one.");
         }
         return new SecretKeySpec(bytes, "AES");
     }
@@ -90,8 +91,7 @@ class SecretsKey {
 
     private static void createForOwnerAlone(Path file) throws IOException {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } else {
             Files.createFile(file);
         }

@@ -86,8 +86,7 @@ class AccessInterceptor implements HandlerInterceptor {
     }
 
     /** Nobody tells an interceptor that refuses of the end of the request, so the tenant is forgotten here. */
-    private void checkOrForget(
-            @Nullable Visitor visitor, @Nullable Target target, Set<Who> held, Set<Who> allowed) {
+    private void checkOrForget(@Nullable Visitor visitor, @Nullable Target target, Set<Who> held, Set<Who> allowed) {
         try {
             check(visitor, target, held, allowed);
         } catch (RuntimeException refused) {

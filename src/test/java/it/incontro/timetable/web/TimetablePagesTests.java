@@ -11,9 +11,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import it.incontro.Visitors;
 import it.incontro.IncontroTest;
 import it.incontro.TestDatabase;
+import it.incontro.Visitors;
 import it.incontro.timetable.AgendaItemService;
 import it.incontro.timetable.Hall;
 import it.incontro.timetable.PlacementService;
