@@ -3,7 +3,7 @@ package it.incontro.notification;
 import it.incontro.identity.AccountService;
 import it.incontro.identity.AccountView;
 import it.incontro.identity.FactorChanged.Change;
-import it.incontro.identity.factor.MailCodes;
+import it.incontro.identity.MailCodes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -6,7 +6,7 @@ import it.incontro.IncontroTest;
 import it.incontro.TestDatabase;
 import it.incontro.identity.AccountService;
 import it.incontro.identity.SignInLinks;
-import it.incontro.identity.factor.MailCodes;
+import it.incontro.identity.MailCodes;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;

@@ -4,6 +4,7 @@ import it.incontro.identity.AccountView;
 import it.incontro.identity.Factor;
 import it.incontro.identity.FactorChanged.Change;
 import it.incontro.identity.HeldFactors;
+import it.incontro.identity.MailCodes;
 import it.incontro.identity.PasswordCheck;
 import it.incontro.support.Rejected;
 import java.util.EnumSet;

@@ -9,7 +9,7 @@ import it.incontro.identity.SecondFactorRule;
 import it.incontro.identity.SignIn;
 import it.incontro.identity.Who;
 import it.incontro.identity.factor.FactorSettings;
-import it.incontro.identity.factor.MailCodes;
+import it.incontro.identity.MailCodes;
 import it.incontro.identity.factor.SecondFactors;
 import it.incontro.support.Rejected;
 import it.incontro.support.web.Flash;

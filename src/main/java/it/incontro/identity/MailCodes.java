@@ -1,6 +1,5 @@
-package it.incontro.identity.factor;
+package it.incontro.identity;
 
-import it.incontro.identity.MailCodeRequested;
 import it.incontro.support.Ids;
 import it.incontro.support.Rejected;
 import java.security.SecureRandom;
