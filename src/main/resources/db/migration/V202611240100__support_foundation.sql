@@ -28,7 +28,8 @@ create table form_key (
     owner      text        not null,
     created_at timestamptz not null,
     done_at    timestamptz,
-    location   text
+    location   text,
+    notice     text
 );
 create index ix_form_key_created_at on form_key (created_at);
 

@@ -19,6 +19,8 @@ create table company (
 -- The tax identity: the fiscal code in Italy, the VAT number elsewhere in the EU.
 create unique index uq_company_fiscal_code on company (organiser_id, fiscal_code) where country = 'IT' and fiscal_code is not null;
 create unique index uq_company_vat_number on company (organiser_id, vat_number) where country <> 'IT' and vat_number is not null;
+-- A firm without a tax number is known by its name and country.
+create unique index uq_company_name_alone on company (organiser_id, country, upper(legal_name)) where vat_number is null and fiscal_code is null;
 create index ix_company_name on company using gin (legal_name gin_trgm_ops);
 
 -- What a company offers or needs, as codes of the taxonomy.

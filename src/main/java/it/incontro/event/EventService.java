@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,9 +36,17 @@ public class EventService {
         if (directory.locate(code).isPresent()) {
             throw Rejected.field("code", "event.details.code-taken");
         }
-        UUID id = events.saveAndFlush(new Event(code, details, clock.instant())).id();
+        UUID id = enter(new Event(code, details, clock.instant())).id();
         audit.record(id, "event.create", "event", id, Map.of());
         return id;
+    }
+
+    private Event enter(Event event) {
+        try {
+            return events.saveAndFlush(event);
+        } catch (DataIntegrityViolationException takenMeanwhile) {
+            throw Rejected.field("code", "event.details.code-taken");
+        }
     }
 
     /** Corrects what an event is, where and when. @throws Rejected if its days or times would contradict it */

@@ -1,5 +1,6 @@
 package it.incontro.identity;
 
+import it.incontro.support.Ids;
 import it.incontro.support.NotFound;
 import it.incontro.support.Rejected;
 import java.time.Clock;
@@ -72,7 +73,7 @@ public class OrganiserService {
         keepAnOwner(member, role);
         member.take(role);
         audit.record(null, "identity.invite-staff", "staff_member", member.id(), Map.of("role", role));
-        events.publishEvent(new StaffInvited(organiser, account, member.id()));
+        events.publishEvent(new StaffInvited(organiser, account, member.id(), Ids.next()));
         return account;
     }
 
@@ -81,7 +82,7 @@ public class OrganiserService {
     public void inviteAgain(UUID memberId) {
         StaffMember member = require(memberId);
         audit.record(null, "identity.invite-staff", "staff_member", memberId, Map.of("role", member.role()));
-        events.publishEvent(new StaffInvited(member.organiserId(), member.accountId(), memberId));
+        events.publishEvent(new StaffInvited(member.organiserId(), member.accountId(), memberId, Ids.next()));
     }
 
     /** Gives one of the staff another role. @throws Rejected if no owner would be left */

@@ -28,7 +28,7 @@ class IdentityMails {
 
     @EventListener
     void on(StaffInvited event) {
-        String fact = "staff-invited:" + event.memberId();
+        String fact = "staff-invited:" + event.invitationId();
         outbox.add(NewMail.toAccount(
                 MailPurpose.STAFF_INVITED, event.organiserId(), event.accountId(), fact, clock.instant()));
     }

@@ -89,6 +89,11 @@ class Participation extends EventRow {
         decide(ParticipationState.WITHDRAWN, by, why, now);
     }
 
+    /** Whether this was decided already, for this reason or without a new one. */
+    boolean stands(ParticipationState decided, @Nullable String why) {
+        return state == decided && decidedAt != null && (why == null || why.equals(reason));
+    }
+
     private void decide(ParticipationState next, String by, @Nullable String why, Instant now) {
         this.state = next;
         this.decidedAt = now;

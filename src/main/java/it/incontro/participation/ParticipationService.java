@@ -180,6 +180,10 @@ public class ParticipationService {
 
     private void decide(Participation participation, ParticipationState state, @Nullable String typed) {
         String reason = typed == null || typed.isBlank() ? null : typed.strip();
+        if (participation.stands(state, reason)) {
+            // Two colleagues decided the same, or one twice: it is decided, and nobody hears of it again.
+            return;
+        }
         String by = CurrentVisitor.nameForAudit();
         Instant now = clock.now(participation.eventId());
         switch (state) {

@@ -2,6 +2,9 @@ package it.incontro.registry;
 
 import it.incontro.identity.CurrentTenant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +24,20 @@ class CompanyQueries {
 
     CompanyQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Until the transaction ends, nobody else enters a firm that is known by the same numbers or the same name. */
+    void lockIdentity(CompanyView company) {
+        Stream<String> keys = company.vatNumber() == null && company.fiscalCode() == null
+                ? Stream.of(company.legalName().toUpperCase(Locale.ROOT))
+                : Stream.of(company.vatNumber(), company.fiscalCode()).filter(Objects::nonNull);
+        keys.distinct()
+                .sorted()
+                .map(key -> CurrentTenant.required() + " " + company.country() + " " + key)
+                .forEach(key -> jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))")
+                        .param(key)
+                        .query(Integer.class)
+                        .single());
     }
 
     CompanyPage search(String typed, int page) {

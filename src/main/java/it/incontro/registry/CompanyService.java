@@ -41,6 +41,8 @@ public class CompanyService {
     public UUID register(RegisterCompany command) {
         Company typed = new Company(
                 command.legalName(), command.country(), command.vatNumber(), command.fiscalCode(), clock.instant());
+        // Who enters the same firm at once waits here and then finds it.
+        queries.lockIdentity(typed.view());
         Optional<Company> known = known(typed.view());
         if (known.isPresent()) {
             return known.get().id();
@@ -72,7 +74,8 @@ public class CompanyService {
             UUID companyId, String legalName, String country, @Nullable String vatNumber, @Nullable String fiscalCode) {
         Company company = require(companyId);
         CompanyView wanted = new Company(legalName, country, vatNumber, fiscalCode, clock.instant()).view();
-        boolean taken = byTaxIdentity(wanted)
+        queries.lockIdentity(wanted);
+        boolean taken = known(wanted)
                 .filter(other -> !other.id().equals(companyId))
                 .isPresent();
         if (taken) {

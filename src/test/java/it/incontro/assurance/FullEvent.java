@@ -188,7 +188,7 @@ final class FullEvent {
         return account;
     }
 
-    private UUID supplier(String name) {
+    UUID supplier(String name) {
         Apply command = new Apply(company(name), List.of(attendee(name)), Set.of(ConsentKind.PRIVACY_NOTICE));
         UUID id = call(
                 ApplicationService.class,
@@ -241,13 +241,13 @@ final class FullEvent {
                 .getFirst());
     }
 
-    private UUID ask(UUID from, UUID to) {
+    UUID ask(UUID from, UUID to) {
         return call(
                 MeetingRequestService.class,
                 it -> it.ask(new Ask(event.eventId(), from, to, Rank.WANT, named("Please"))));
     }
 
-    private void answer(UUID request) {
+    void answer(UUID request) {
         tenant.run(() -> tenant.bean(MeetingRequestService.class).accept(event.eventId(), buyer, request, Rank.WANT));
     }
 
@@ -280,9 +280,40 @@ final class FullEvent {
 
     /** The first slot of the event. */
     UUID slot() {
+        return slot(0);
+    }
+
+    /** A slot of the event, from 0. */
+    UUID slot(int number) {
         return call(EventLayout.class, it -> it.slots(event.eventId()))
-                .getFirst()
+                .get(number)
                 .id();
+    }
+
+    /** A slot at the event's table, as the board's form names it. */
+    String cell(int slot) {
+        return slot(slot) + " " + point;
+    }
+
+    /** Places an accepted request in the working draft. */
+    void place(UUID request, int slot) {
+        UUID plan =
+                call(PlanService.class, it -> it.workingOrNew(event.eventId())).id();
+        UUID slotId = slot(slot);
+        call(PlacementService.class, it -> it.place(event.eventId(), plan, request, slotId, point, null));
+    }
+
+    /** Takes all meetings out of the working draft but those in the first slot. */
+    void clearTheDraft() {
+        UUID plan =
+                call(PlanService.class, it -> it.workingOrNew(event.eventId())).id();
+        tenant.read(
+                        "select meeting_id from placement where plan_id = ? and meeting_id is not null"
+                                + " and slot_id <> ?",
+                        plan,
+                        slot())
+                .forEach(meeting -> tenant.run(() -> tenant.bean(PlacementService.class)
+                        .remove(event.eventId(), plan, UUID.fromString(meeting), null)));
     }
 
     /** The contact person of a participation. */

@@ -19,7 +19,7 @@ final class Rows {
 
     /** Without what belongs to no deed: sessions, keys of forms and the history of migrations. */
     private static final String TABLES = EVERY_TABLE
-            + " and table_name not in ('form_key', 'spring_session', 'spring_session_attributes',"
+            + " and table_name not in ('form_key', 'flash_notice', 'spring_session', 'spring_session_attributes',"
             + " 'flyway_schema_history')";
 
     private Rows() {}

@@ -1,9 +1,9 @@
 package it.incontro.support.formkey;
 
 import it.incontro.support.Conflict;
+import it.incontro.support.web.NoticeCookies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +17,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class FormKeyInterceptor implements HandlerInterceptor {
 
     static final String PARAMETER = "_formKey";
+    private static final String SET_COOKIE = "Set-Cookie";
     private static final String CLAIMED = FormKeyInterceptor.class.getName() + ".claimed";
 
     /** Addresses below these carry tokens, which no table holds in a usable form. */
@@ -33,7 +34,7 @@ class FormKeyInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-            throws IOException, InterruptedException {
+            throws InterruptedException {
         UUID key = keyOf(request);
         if (key == null) {
             return true;
@@ -43,8 +44,13 @@ class FormKeyInterceptor implements HandlerInterceptor {
             request.setAttribute(CLAIMED, key);
             return true;
         }
+        FormKeys.Outcome first = whatCameOfTheFirst(key, owner);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", whereTheFirstLed(key, owner, request));
+        response.setHeader("Location", first.location() == null ? pageOfTheForm(request) : first.location());
+        if (first.notice() != null) {
+            // A browser that sends again has dropped the first answer, and with it the notice of what was done.
+            response.addHeader(SET_COOKIE, first.notice());
+        }
         return false;
     }
 
@@ -57,7 +63,7 @@ class FormKeyInterceptor implements HandlerInterceptor {
         if (failure != null || response.getStatus() >= 400) {
             keys.forget(key);
         } else {
-            keys.done(key, withoutSecret(response.getHeader("Location")));
+            keys.done(key, new FormKeys.Outcome(withoutSecret(response.getHeader("Location")), noticeOf(response)));
         }
     }
 
@@ -65,12 +71,18 @@ class FormKeyInterceptor implements HandlerInterceptor {
         return location != null && SECRET.stream().anyMatch(location::contains) ? null : location;
     }
 
-    private String whereTheFirstLed(UUID key, String owner, HttpServletRequest request) throws InterruptedException {
+    private static @Nullable String noticeOf(HttpServletResponse response) {
+        return response.getHeaders(SET_COOKIE).stream()
+                .filter(cookie -> cookie.startsWith(NoticeCookies.PREFIX))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private FormKeys.Outcome whatCameOfTheFirst(UUID key, String owner) throws InterruptedException {
         for (int i = 0; i < PATIENCE; i++) {
             Optional<FormKeys.Outcome> outcome = keys.outcome(key, owner);
             if (outcome.isPresent()) {
-                String location = outcome.get().location();
-                return location == null ? pageOfTheForm(request) : location;
+                return outcome.get();
             }
             Thread.sleep(PAUSE_MILLIS);
         }

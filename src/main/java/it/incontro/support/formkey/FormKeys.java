@@ -45,12 +45,13 @@ class FormKeys {
                 == 1;
     }
 
-    /** Notes that the form's deed is done, and where it led. */
+    /** Notes that the form's deed is done, and what the browser was told. */
     @Transactional
-    public void done(UUID key, @Nullable String location) {
-        jdbc.sql("update form_key set done_at = :now, location = :location where id = :key")
+    public void done(UUID key, Outcome outcome) {
+        jdbc.sql("update form_key set done_at = :now, location = :location, notice = :notice where id = :key")
                 .param("now", Timestamp.from(clock.instant()))
-                .param("location", location)
+                .param("location", outcome.location())
+                .param("notice", outcome.notice())
                 .param("key", key)
                 .update();
     }
@@ -64,9 +65,9 @@ class FormKeys {
     /** What came of a form that was sent before by the same owner; empty while it is not done. */
     @Transactional(readOnly = true)
     public Optional<Outcome> outcome(UUID key, String owner) {
-        return jdbc.sql("select location from form_key where id = ? and owner = ? and done_at is not null")
+        return jdbc.sql("select location, notice from form_key where id = ? and owner = ? and done_at is not null")
                 .params(key, owner)
-                .query((row, number) -> new Outcome(row.getString("location")))
+                .query((row, number) -> new Outcome(row.getString("location"), row.getString("notice")))
                 .optional();
     }
 
@@ -78,5 +79,10 @@ class FormKeys {
                 .update();
     }
 
-    record Outcome(@Nullable String location) {}
+    /**
+     * @param location where it led; null if that is a secret or nowhere
+     * @param notice the cookie that shows there what was done; null without one
+     */
+    record Outcome(
+            @Nullable String location, @Nullable String notice) {}
 }

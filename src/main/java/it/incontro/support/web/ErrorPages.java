@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -45,6 +46,18 @@ class ErrorPages {
     ModelAndView changedMeanwhile(
             ConcurrencyFailureException race, HttpServletRequest request, HttpServletResponse response) {
         LOG.info("lost a race: {}", race.toString());
+        return errors.of(HttpStatus.CONFLICT, request, response);
+    }
+
+    /** Two entered the same thing at once, or one took away what the other was using, and the database let one through. */
+    @ExceptionHandler(DataIntegrityViolationException.class)
+    ModelAndView contradicted(
+            DataIntegrityViolationException failure, HttpServletRequest request, HttpServletResponse response) {
+        if (!SqlStates.isContradiction(failure)) {
+            LOG.error("the database refuses what the rules let pass", failure);
+            return errors.of(HttpStatus.INTERNAL_SERVER_ERROR, request, response);
+        }
+        LOG.info("lost a race: {}", failure.toString());
         return errors.of(HttpStatus.CONFLICT, request, response);
     }
 

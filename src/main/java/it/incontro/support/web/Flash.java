@@ -8,8 +8,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * A notice on the page after a form: what has happened, and perhaps a button that undoes it. It waits in the session,
- * which is stored in the database; arguments that cannot be written there are kept as their text.
+ * A notice on the page after a form: what has happened, and perhaps a button that undoes it. Until the page is opened it
+ * waits in the database; arguments that cannot be written there are kept as their text.
  *
  * @param kind success, info, warning or danger
  * @param key message key
