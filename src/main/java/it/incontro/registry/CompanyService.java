@@ -75,9 +75,8 @@ public class CompanyService {
         Company company = require(companyId);
         CompanyView wanted = new Company(legalName, country, vatNumber, fiscalCode, clock.instant()).view();
         queries.lockIdentity(wanted);
-        boolean taken = known(wanted)
-                .filter(other -> !other.id().equals(companyId))
-                .isPresent();
+        boolean taken =
+                known(wanted).filter(other -> !other.id().equals(companyId)).isPresent();
         if (taken) {
             throw Rejected.because("registry.company.identity-taken");
         }

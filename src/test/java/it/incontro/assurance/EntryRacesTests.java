@@ -93,23 +93,39 @@ class EntryRacesTests {
 
         List<HttpResponse<String>> answers = together(() -> organiser.post(
                 "/organisers/" + event.tenant.code + "/events/new",
-                "code", code,
-                "titleEn", "Twice",
-                "titleIt", "Due volte",
-                "summaryEn", "",
-                "summaryIt", "",
-                "format", "MISSION",
-                "zone", "Europe/Rome",
-                "venue", "Hall",
-                "city", "Torino",
-                "country", "IT",
-                "startsOn", "2035-04-23",
-                "endsOn", "2035-04-24",
-                "contactName", "Olga",
-                "contactEmail", "olga@ente.example"));
+                "code",
+                code,
+                "titleEn",
+                "Twice",
+                "titleIt",
+                "Due volte",
+                "summaryEn",
+                "",
+                "summaryIt",
+                "",
+                "format",
+                "MISSION",
+                "zone",
+                "Europe/Rome",
+                "venue",
+                "Hall",
+                "city",
+                "Torino",
+                "country",
+                "IT",
+                "startsOn",
+                "2035-04-23",
+                "endsOn",
+                "2035-04-24",
+                "contactName",
+                "Olga",
+                "contactEmail",
+                "olga@ente.example"));
 
-        assertThat(answers.stream().filter(answer -> answer.statusCode() == 302)).hasSize(1);
-        assertThat(answers.stream().filter(answer -> answer.statusCode() == 422)).hasSize(TRIES - 1);
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 302))
+                .hasSize(1);
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 422))
+                .hasSize(TRIES - 1);
     }
 
     @Test
@@ -155,10 +171,14 @@ class EntryRacesTests {
                 url("/setup/windows/COMMENT"), "opensAt", "2035-04-20T08:00", "closesAt", "2035-05-20T08:00"));
         together(() -> organiser.post(
                 url("/setup/meeting-points"),
-                "venueId", event.venue.toString(),
-                "name", "Twice",
-                "kind", "TABLE",
-                "desks", "1"));
+                "venueId",
+                event.venue.toString(),
+                "name",
+                "Twice",
+                "kind",
+                "TABLE",
+                "desks",
+                "1"));
         together(() -> organiser.post(url("/setup/venues/new"), "name", "Twice"));
         together(() -> organiser.post(url("/delegations"), "nameEn", "Twice", "nameIt", "Due volte"));
 
@@ -174,8 +194,7 @@ class EntryRacesTests {
     @Test
     void attendeesAndInterpretersEnteredTwiceFailNobody() throws Exception {
         String email = "twice@" + event.tenant.mark + ".example";
-        String[] person = {
-            "givenName", "Tina", "familyName", "Twice", "email", email, "languages", "en", "locale", "en"
+        String[] person = {"givenName", "Tina", "familyName", "Twice", "email", email, "languages", "en", "locale", "en"
         };
 
         together(() -> organiser.post(url("/participations/" + event.company + "/attendees/new"), person));
@@ -202,9 +221,7 @@ class EntryRacesTests {
         organiser.follow(backAndAgain);
         organiser.follow(backAndAgain);
 
-        assertThat(doubleClick)
-                .extracting(HttpVisitor::locationOf)
-                .containsOnly(HttpVisitor.locationOf(backAndAgain));
+        assertThat(doubleClick).extracting(HttpVisitor::locationOf).containsOnly(HttpVisitor.locationOf(backAndAgain));
         List<String> requests = event.tenant.read("select id::text from meeting_request where asker_id = ?", asker);
         assertThat(requests).hasSize(1);
         assertThat(event.tenant.read(

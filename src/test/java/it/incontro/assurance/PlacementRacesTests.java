@@ -53,14 +53,13 @@ class PlacementRacesTests {
         assertThat(answers.stream().filter(answer -> answer.status() == 302)).hasSize(1);
         assertThat(answers.stream().filter(answer -> answer.status() == 409)).hasSize(TRIES - 1);
         assertThat(answers.stream().filter(answer -> answer.status() == 409))
-                .allMatch(answer -> answer.sentence().contains("09:00"), "names the time");
+                .allMatch(answer -> answer.sentence().contains("09:30"), "names the time");
         assertThat(answers.stream().map(Answer::took).sorted().toList().get(TRIES * 95 / 100 - 1))
                 .isLessThan(PATIENCE);
         assertThat(event.tenant.read("""
             select l.id::text from placement l join plan p on p.id = l.plan_id
-            where l.event_id = ? and p.kind = 'DRAFT' and p.working and l.starts_at = (
-                select min(starts_at) from meeting_slot where event_id = ?)
-            """, event.event.eventId(), event.event.eventId())).hasSize(1);
+            where l.event_id = ? and p.kind = 'DRAFT' and p.working and l.slot_id = ?
+            """, event.event.eventId(), event.slot(1))).hasSize(1);
     }
 
     private static Answer place(HttpVisitor organiser, FullEvent event, UUID request) throws Exception {
@@ -68,10 +67,12 @@ class PlacementRacesTests {
         HttpResponse<String> answer = organiser.post(
                 "/events/" + event.event.code() + "/board/meeting-requests/" + request + "/place",
                 "cell",
-                event.slot() + " " + event.point);
+                event.cell(1));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         return new Answer(
-                answer.statusCode(), Jsoup.parse(answer.body()).select("main, #main").text(), took);
+                answer.statusCode(),
+                Jsoup.parse(answer.body()).select("main, #main").text(),
+                took);
     }
 
     private record Answer(int status, String sentence, Duration took) {}

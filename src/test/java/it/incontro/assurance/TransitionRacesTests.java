@@ -72,11 +72,11 @@ class TransitionRacesTests {
             long done = outcomes.stream()
                     .filter(outcome -> outcome.verb == verb && outcome.isDone())
                     .count();
-            softly.assertThat(match.recorded(verb)).as(what + ": what is recorded").isEqualTo(done);
+            softly.assertThat(match.recorded(verb))
+                    .as(what + ": what is recorded")
+                    .isEqualTo(done);
         }
-        softly.assertThat(statesAfter(start, outcomes))
-                .as(what + ": the end")
-                .contains(match.state());
+        softly.assertThat(statesAfter(start, outcomes)).as(what + ": the end").contains(match.state());
         softly.assertThat(match.placedWithoutBeingAccepted()).as(what).isEmpty();
         softly.assertThat(match.publishedElsewhere()).as(what).isEmpty();
         event.clearTheDraft();

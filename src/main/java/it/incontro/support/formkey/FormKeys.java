@@ -83,6 +83,5 @@ class FormKeys {
      * @param location where it led; null if that is a secret or nowhere
      * @param notice the cookie that shows there what was done; null without one
      */
-    record Outcome(
-            @Nullable String location, @Nullable String notice) {}
+    record Outcome(@Nullable String location, @Nullable String notice) {}
 }

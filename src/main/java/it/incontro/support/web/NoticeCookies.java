@@ -50,7 +50,8 @@ public final class NoticeCookies {
         String query = request.getQueryString();
         String mark = mark(request.getRequestURI(), query == null ? Stream.empty() : Arrays.stream(query.split("&")));
         return Arrays.stream(all)
-                .filter(one -> one.getName().startsWith(PREFIX) && one.getValue().equals(mark))
+                .filter(one ->
+                        one.getName().startsWith(PREFIX) && one.getValue().equals(mark))
                 .toList();
     }
 
