@@ -3,6 +3,7 @@ package it.incontro.assurance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.incontro.identity.AccountService;
+import it.incontro.identity.MailCodes;
 import it.incontro.identity.SignInLinks;
 import it.incontro.identity.Visitor;
 import java.io.IOException;
@@ -48,7 +49,14 @@ final class HttpVisitor {
         HttpVisitor visitor = new HttpVisitor(portOf(context));
         visitor.readToken("/sign-in");
         String email = accounts.find(account).orElseThrow().email();
-        visitor.signIn("/sign-in", "email", email, "password", PASSWORD);
+        assertThat(visitor.post("/sign-in", "email", email, "password", PASSWORD)
+                        .statusCode())
+                .as("signing in")
+                .isEqualTo(302);
+        visitor.readToken("/sign-in/second");
+        visitor.post("/sign-in/second/mail");
+        String code = context.getBean(MailCodes.class).mint(account);
+        visitor.signIn("/sign-in/second", "way", "MAIL_CODE", "code", code);
         return visitor;
     }
 
