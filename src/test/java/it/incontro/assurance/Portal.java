@@ -16,7 +16,11 @@ final class Portal {
     private final MockMvc mvc;
 
     Portal(ApplicationContext context) {
-        this.mvc = context.getBean(MockMvc.class);
+        this(context.getBean(MockMvc.class));
+    }
+
+    Portal(MockMvc mvc) {
+        this.mvc = mvc;
     }
 
     MockHttpServletResponse send(MockHttpServletRequestBuilder request, @Nullable Visitor visitor) throws Exception {

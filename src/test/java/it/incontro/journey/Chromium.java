@@ -6,13 +6,14 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** One Chromium for all journeys of a class; each visitor gets a window of their own. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -27,7 +28,7 @@ final class Chromium implements AutoCloseable {
     private final Browser browser;
     private final String base;
 
-    Chromium(int port) {
+    public Chromium(int port) {
         this.base = "http://localhost:" + port;
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -43,15 +44,16 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A visitor's own window, reading this language ({@code it} or {@code en}). */
-    Page visitor(String language) {
+    public Page visitor(String language) {
         return visitor(language, 1280);
     }
 
     /** A visitor's own window of this width in pixels. */
-    Page visitor(String language, int width) {
+    public Page visitor(String language, int width) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(base)
                 .setViewportSize(width, 900)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale(language));
         context.setDefaultTimeout(15_000);
         context.addCookies(List.of(new Cookie("incontro-language", language).setUrl(base)));
@@ -59,7 +61,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A visitor who has signed in with a password. */
-    Page signedIn(String email, String password, String language) {
+    public Page signedIn(String email, String password, String language) {
         Page page = visitor(language);
         page.navigate("/sign-in");
         page.locator("#email").fill(email);

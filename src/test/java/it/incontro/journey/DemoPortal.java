@@ -18,4 +18,4 @@ import org.springframework.test.context.ContextConfiguration;
         properties = "spring.flyway.out-of-order=true")
 @ActiveProfiles({"demo", "test"})
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@interface DemoPortal {}
+public @interface DemoPortal {}

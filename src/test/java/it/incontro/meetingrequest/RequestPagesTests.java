@@ -102,7 +102,7 @@ class RequestPagesTests {
         assertThat(row.strip())
                 .startsWith("<li")
                 .contains("/undo")
-                .contains("<span id=\"box-WAITING\" hx-swap-oob=\"true\">To answer (1)</span>");
+                .contains("<span id=\"box-WAITING\" data-hx-swap-oob=\"true\">To answer (1)</span>");
         assertThat(scene.stateOf(request)).isEqualTo("DECLINED");
     }
 

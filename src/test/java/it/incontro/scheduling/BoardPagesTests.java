@@ -65,7 +65,7 @@ class BoardPagesTests {
         String form = scene.url("/board/meeting-requests/" + request);
 
         http.perform(post(form + "/place").param("cell", cell).with(csrf()).with(scene.asOwner()))
-                .andExpect(redirectedUrl(scene.url("/board")));
+                .andExpect(redirectedUrl(scene.url("/board#work-" + request)));
         assertThat(page(scene, "/board").select(".cell-meeting").text()).contains("Aizoon", "Table 1");
 
         http.perform(post(form + "/fix").with(csrf()).with(scene.asOwner())).andExpect(status().isFound());

@@ -14,6 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -34,7 +35,7 @@ class NewEventController {
     }
 
     @GetMapping
-    String form(Model model) {
+    String form(@PathVariable String organiser, Model model) {
         var creator = accounts.find(creator()).orElseThrow();
         model.addAttribute("form", EventForm.empty(creator.name(), creator.email()));
         return page(model);
@@ -42,6 +43,7 @@ class NewEventController {
 
     @PostMapping
     String create(
+            @PathVariable String organiser,
             @Valid @ModelAttribute("form") EventForm form,
             BindingResult errors,
             Model model,

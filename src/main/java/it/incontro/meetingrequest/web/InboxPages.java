@@ -2,6 +2,7 @@ package it.incontro.meetingrequest.web;
 
 import it.incontro.event.EventService;
 import it.incontro.identity.EventRef;
+import it.incontro.meetingrequest.Box;
 import it.incontro.meetingrequest.InboxPage;
 import it.incontro.meetingrequest.RequestInbox;
 import it.incontro.participation.ParticipationService;
@@ -38,6 +39,7 @@ class InboxPages {
         model.addAttribute("event", events.find(event.eventId()));
         model.addAttribute("participation", participations.find(event.eventId(), participation));
         model.addAttribute("page", page);
+        model.addAttribute("several", page.box() == Box.WAITING && page.rows().size() > 1);
         model.addAttribute("base", "/events/" + event.code() + "/participations/" + participation);
         model.addAttribute("colleagues", inbox.colleagues(event.eventId(), participation));
         model.addAttribute(
@@ -52,7 +54,7 @@ class InboxPages {
             EventRef event, UUID participation, UUID request, String key, Model model, RedirectAttributes redirect) {
         InboxPage shown = inbox.only(event.eventId(), participation, request);
         if (isPart()) {
-            return row(model, event, participation, shown);
+            return row(model, event, participation, shown, key);
         }
         String undo = url(event, participation) + "/" + request + "/undo";
         var row = shown.rows().getFirst();
@@ -69,15 +71,17 @@ class InboxPages {
             EventRef event, UUID participation, UUID request, String key, Model model, RedirectAttributes redirect) {
         InboxPage shown = inbox.only(event.eventId(), participation, request);
         if (isPart()) {
-            return row(model, event, participation, shown);
+            return row(model, event, participation, shown, key);
         }
         Flash.success(redirect, key, shown.rows().getFirst().otherName());
         return "redirect:" + url(event, participation);
     }
 
-    private String row(Model model, EventRef event, UUID participation, InboxPage shown) {
+    private String row(Model model, EventRef event, UUID participation, InboxPage shown, String key) {
         fill(model, event, participation, shown);
         model.addAttribute("entry", shown.rows().getFirst());
+        model.addAttribute("several", shown.box() == Box.WAITING && shown.count(Box.WAITING) > 1);
+        Flash.now(model, "success", key, shown.rows().getFirst().otherName());
         return ROW;
     }
 

@@ -84,7 +84,7 @@ class BoardController {
             RedirectAttributes redirect) {
         ChosenCell chosen = ChosenCell.parse(cell);
         edits.put(event.eventId(), request, chosen.slotId(), chosen.pointId(), revision);
-        return backToBoard(event, redirect, "scheduling.board.placed");
+        return backToBoard(event, request, redirect, "scheduling.board.placed");
     }
 
     @PostMapping("/meeting-requests/{request}/remove")
@@ -94,7 +94,7 @@ class BoardController {
             @RequestParam(required = false) @Nullable Long revision,
             RedirectAttributes redirect) {
         edits.remove(event.eventId(), request, revision);
-        return backToBoard(event, redirect, "scheduling.board.removed");
+        return backToBoard(event, request, redirect, "scheduling.board.removed");
     }
 
     @PostMapping("/meeting-requests/{request}/fix")
@@ -104,7 +104,7 @@ class BoardController {
             @RequestParam(required = false) @Nullable Long revision,
             RedirectAttributes redirect) {
         edits.fix(event.eventId(), request, revision);
-        return backToBoard(event, redirect, "scheduling.board.fixed");
+        return backToBoard(event, request, redirect, "scheduling.board.fixed");
     }
 
     @PostMapping("/meeting-requests/{request}/release")
@@ -114,7 +114,7 @@ class BoardController {
             @RequestParam(required = false) @Nullable Long revision,
             RedirectAttributes redirect) {
         edits.release(event.eventId(), request, revision);
-        return backToBoard(event, redirect, "scheduling.board.released");
+        return backToBoard(event, request, redirect, "scheduling.board.released");
     }
 
     @PostMapping("/undo")
@@ -124,8 +124,9 @@ class BoardController {
         return "redirect:/events/" + event.code() + "/board";
     }
 
-    private static String backToBoard(EventRef event, RedirectAttributes redirect, String key) {
+    /** The board, at the meeting that was worked on. */
+    private static String backToBoard(EventRef event, UUID request, RedirectAttributes redirect, String key) {
         Flash.undoable(redirect, "/events/" + event.code() + "/board/undo", key);
-        return "redirect:/events/" + event.code() + "/board";
+        return "redirect:/events/" + event.code() + "/board#work-" + request;
     }
 }

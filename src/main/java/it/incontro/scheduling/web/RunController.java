@@ -72,7 +72,7 @@ class RunController {
     @GetMapping("/{run}/progress")
     String progress(EventRef event, @PathVariable UUID run, Model model) {
         show(event, run, model);
-        return "scheduling/run :: progress";
+        return "scheduling/run :: polled";
     }
 
     @PostMapping("/{run}/stop")
