@@ -65,11 +65,13 @@ create table staff_member (
     constraint uq_staff_member_tenant unique (organiser_id, id)
 );
 
--- One record per human being and organiser: it is what clashes, whatever hat it wears.
+-- Somebody in one hat, as whoever named them wrote it: an attendee, a delegation's member, an interpreter. Records that
+-- were confirmed to be one human being share the individual, which is what clashes; at first it is the record's own id.
 create table person (
     id           uuid primary key,
     version      bigint      not null,
     organiser_id uuid        not null constraint fk_person_organiser references organiser,
+    individual_id uuid       not null,
     honorific    text,
     given_name   text        not null,
     family_name  text        not null,
@@ -80,8 +82,35 @@ create table person (
     created_at   timestamptz not null,
     constraint uq_person_tenant unique (organiser_id, id)
 );
-create unique index uq_person_email on person (organiser_id, email) where email is not null;
+create index ix_person_email on person (organiser_id, email) where email is not null;
+create index ix_person_individual on person (organiser_id, individual_id);
+create function be_an_individual() returns trigger
+    language plpgsql
+    as $$
+begin
+    new.individual_id := new.id;
+    return new;
+end
+$$;
+create trigger person_is_an_individual before insert on person
+    for each row when (new.individual_id is null) execute function be_an_individual();
 create index ix_person_account on person (organiser_id, account_id) where account_id is not null;
+
+-- What was said of two records: one human being, or two. Individuals follow from it.
+create table person_pair (
+    organiser_id uuid        not null,
+    one_id       uuid        not null,
+    other_id     uuid        not null,
+    same         boolean     not null,
+    decided_by   text        not null,
+    decided_at   timestamptz not null,
+    primary key (one_id, other_id),
+    constraint ck_person_pair_order check (one_id < other_id),
+    constraint fk_person_pair_one foreign key (organiser_id, one_id) references person (organiser_id, id) on delete cascade,
+    constraint fk_person_pair_other foreign key (organiser_id, other_id) references person (organiser_id, id)
+        on delete cascade
+);
+create index ix_person_pair_other on person_pair (organiser_id, other_id);
 
 -- Ids alone, so that whoever stands behind them can be erased: no name and no address in any column.
 create table audit_entry (
@@ -105,4 +134,4 @@ create index ix_audit_entry_event on audit_entry (organiser_id, event_id, at);
 -- The application may add to the log, and read it; nobody who works through it can rewrite it.
 revoke update, delete, truncate on audit_entry from incontro_app;
 
-call protect_tenant_rows('staff_member', 'person', 'audit_entry');
+call protect_tenant_rows('staff_member', 'person', 'person_pair', 'audit_entry');

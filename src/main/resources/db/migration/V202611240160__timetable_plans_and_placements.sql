@@ -125,6 +125,8 @@ create table placement_person (
     placement_id uuid        not null,
     plan_id      uuid        not null,
     person_id    uuid        not null,
+    -- who cannot be in two places, whatever hat they wear in each
+    individual_id uuid       not null,
     starts_at    timestamptz not null,
     ends_at      timestamptz not null,
     blocking     boolean     not null,
@@ -134,8 +136,19 @@ create table placement_person (
     constraint fk_placement_person_plan foreign key (organiser_id, event_id, plan_id) references plan (organiser_id, event_id, id),
     constraint fk_placement_person_person foreign key (organiser_id, person_id) references person (organiser_id, id),
     constraint ex_placement_person_twice exclude using gist (
-        plan_id with =, person_id with =, tstzrange(starts_at, ends_at) with &&) where (blocking) deferrable
+        plan_id with =, individual_id with =, placement_id with <>, tstzrange(starts_at, ends_at) with &&)
+        where (blocking) deferrable
 );
+create function seat_the_individual() returns trigger
+    language plpgsql
+    as $$
+begin
+    select individual_id into new.individual_id from person where id = new.person_id;
+    return new;
+end
+$$;
+create trigger placement_person_is_an_individual before insert on placement_person
+    for each row when (new.individual_id is null) execute function seat_the_individual();
 create index ix_placement_person_person on placement_person (organiser_id, event_id, person_id);
 
 call protect_tenant_rows('plan', 'meeting', 'agenda_item', 'agenda_item_person', 'placement', 'placement_person');

@@ -50,7 +50,7 @@ public class AgendaCalendars {
     @Transactional(readOnly = true)
     public AgendaFile ofPerson(UUID eventId, UUID personId, AgendaReader reader) {
         AgendaView agenda = agendas.ofPerson(eventId, personId, reader);
-        return file(eventId, holders.person(eventId, personId), agenda, reader);
+        return file(eventId, holders.person(eventId, personId, reader), agenda, reader);
     }
 
     private AgendaFile file(UUID eventId, Holder holder, AgendaView agenda, AgendaReader reader) {

@@ -42,7 +42,7 @@ public class AgendaHistory {
         }
         UUID before = index + 1 < versions.size() ? versions.get(index + 1).planId() : null;
         EventView event = events.find(eventId);
-        Holder holder = holders.person(eventId, personId);
+        Holder holder = holders.person(eventId, personId, reader);
         PlanSheet sheet = lines.read(Scope.of(eventId, holder, plans(planId, before)), reader);
         List<AgendaChange> changes = changes(
                 before == null ? List.of() : sheet.entries(holder, before, reader),

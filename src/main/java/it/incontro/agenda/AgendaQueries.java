@@ -54,17 +54,18 @@ class AgendaQueries {
             join venue v on v.id = mp.venue_id
             where p.event_id = :event and p.plan_id in (:plans)
                 and (cast(:participation as uuid) is null or side.own_id = :participation)
-                and (cast(:person as uuid) is null or exists (
+                and (cast(:anybody as boolean) or exists (
                     select 1 from placement_person pp
                     left join attendee a on a.person_id = pp.person_id and a.participation_id = side.own_id
-                    where pp.placement_id = p.id and pp.person_id = :person
+                    where pp.placement_id = p.id and pp.person_id = any(cast(:persons as uuid[]))
                         and case when pp.interprets then side.own_id = r.asker_id else a.id is not null end))
             order by p.starts_at, other_name
             """)
                 .param("event", scope.eventId())
                 .param("plans", scope.planIds())
                 .param("participation", scope.participationId())
-                .param("person", scope.personId())
+                .param("anybody", scope.ofAnybody())
+                .param("persons", scope.personIds())
                 .query(MeetingLine.class)
                 .list();
     }
@@ -87,7 +88,7 @@ class AgendaQueries {
             where open or exists (
                 select 1 from placement_person pp
                 where pp.placement_id = item.placement_id
-                    and (cast(:person as uuid) is null or pp.person_id = :person)
+                    and (cast(:anybody as boolean) or pp.person_id = any(cast(:persons as uuid[])))
                     and (cast(:participation as uuid) is null or exists (
                         select 1 from attendee a
                         where a.person_id = pp.person_id and a.participation_id = :participation)))
@@ -97,7 +98,8 @@ class AgendaQueries {
                 .param("plans", scope.planIds())
                 .param("unreleased", unreleased)
                 .param("participation", scope.participationId())
-                .param("person", scope.personId())
+                .param("anybody", scope.ofAnybody())
+                .param("persons", scope.personIds())
                 .query(ItemLine.class)
                 .list();
     }
@@ -117,15 +119,16 @@ class AgendaQueries {
             where p.event_id = :event and p.plan_id in (:plans)
                 and (a.id is not null or pp.interprets)
                 and (cast(:participation as uuid) is null or :participation in (r.asker_id, r.target_id))
-                and (cast(:person as uuid) is null or exists (
+                and (cast(:anybody as boolean) or exists (
                     select 1 from placement_person own
-                    where own.placement_id = p.id and own.person_id = :person))
+                    where own.placement_id = p.id and own.person_id = any(cast(:persons as uuid[]))))
             order by a.contact desc, pe.family_name, pe.given_name
             """.formatted(PERSON_NAME))
                 .param("event", scope.eventId())
                 .param("plans", scope.planIds())
                 .param("participation", scope.participationId())
-                .param("person", scope.personId())
+                .param("anybody", scope.ofAnybody())
+                .param("persons", scope.personIds())
                 .query(Seat.class)
                 .list();
     }

@@ -57,7 +57,7 @@ public class AgendaService {
     /** The agenda of a person in all their hats. */
     @Transactional(readOnly = true)
     public AgendaView ofPerson(UUID eventId, UUID personId, AgendaReader reader) {
-        return agenda(eventId, holders.person(eventId, personId), reader);
+        return agenda(eventId, holders.person(eventId, personId, reader), reader);
     }
 
     /** The agendas of all participations of a side that take part, read at once. */

@@ -2,6 +2,8 @@ package it.incontro.agenda;
 
 import it.incontro.participation.Side;
 import it.incontro.support.NotFound;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +68,8 @@ class HolderQueries {
                 .toList();
     }
 
-    /** A person who takes part in the event, in whatever hats. */
-    Holder person(UUID eventId, UUID id) {
+    /** A person who takes part in the event, in the hats that the reader may see together. */
+    Holder person(UUID eventId, UUID id, AgendaReader reader) {
         Named found = jdbc.sql("""
             select pe.id, concat_ws(' ', pe.honorific, pe.given_name, pe.family_name) as name,
                 exists (select 1 from attendee a join participation p on p.id = a.participation_id
@@ -86,16 +88,32 @@ class HolderQueries {
                 .query(Named.class)
                 .optional()
                 .orElseThrow(() -> new NotFound("person " + id));
-        List<UUID> hats = jdbc.sql("select participation_id from attendee where event_id = ? and person_id = ?")
-                .params(eventId, id)
+        Set<UUID> hats = hatsOf(id, reader);
+        Set<UUID> participations = memberships(eventId).stream()
+                .filter(each -> hats.contains(each.personId()))
+                .map(Membership::participationId)
+                .collect(Collectors.toSet());
+        return new Holder(id, found.name(), found.american(), participations, hats);
+    }
+
+    /** All hats for an organiser; for the person what they wear themselves; one alone where anybody may read along. */
+    private Set<UUID> hatsOf(UUID id, AgendaReader reader) {
+        if (!reader.contacts()) {
+            return Set.of(id);
+        }
+        return jdbc.sql("""
+            select h.id from person p join person h on h.individual_id = p.individual_id
+            where p.id = :id and (h.id = p.id or :everything or h.account_id = p.account_id)
+            """)
+                .param("id", id)
+                .param("everything", reader.unreleased())
                 .query(UUID.class)
-                .list();
-        return new Holder(id, found.name(), found.american(), new HashSet<>(hats), Set.of(id));
+                .set();
     }
 
     /** The members of the event's delegations, heads first, each with the participations that they also sit for. */
     List<Holder> members(UUID eventId) {
-        Map<UUID, Set<UUID>> hats = hats(eventId);
+        Map<UUID, List<Membership>> hats = hats(eventId);
         return jdbc.sql("""
             select pe.id, concat_ws(' ', pe.honorific, pe.given_name, pe.family_name) as name, false as american
             from person pe join delegation_member m on m.person_id = pe.id
@@ -109,7 +127,7 @@ class HolderQueries {
 
     /** Who interprets at the event or in a plan, by name, each with the participations that they also sit for. */
     List<Holder> interpreters(UUID eventId, @Nullable UUID planId) {
-        Map<UUID, Set<UUID>> hats = hats(eventId);
+        Map<UUID, List<Membership>> hats = hats(eventId);
         return jdbc.sql("""
             select pe.id, concat_ws(' ', pe.honorific, pe.given_name, pe.family_name) as name, false as american
             from person pe
@@ -122,14 +140,27 @@ class HolderQueries {
                 .toList();
     }
 
-    private static Holder person(Named named, Map<UUID, Set<UUID>> hats) {
-        return new Holder(named.id(), named.name(), false, hats.getOrDefault(named.id(), Set.of()), Set.of(named.id()));
+    private static Holder person(Named named, Map<UUID, List<Membership>> hats) {
+        List<Membership> worn = hats.getOrDefault(named.id(), List.of());
+        Set<UUID> persons = new HashSet<>(Set.of(named.id()));
+        worn.forEach(hat -> persons.add(hat.personId()));
+        Set<UUID> participations =
+                worn.stream().map(Membership::participationId).collect(Collectors.toSet());
+        return new Holder(named.id(), named.name(), false, participations, persons);
     }
 
-    private Map<UUID, Set<UUID>> hats(UUID eventId) {
-        return memberships(eventId).stream()
-                .collect(Collectors.groupingBy(
-                        Membership::personId, Collectors.mapping(Membership::participationId, Collectors.toSet())));
+    /** For whom each person sits, in whatever hat. */
+    private Map<UUID, List<Membership>> hats(UUID eventId) {
+        Map<UUID, List<Membership>> hats = new HashMap<>();
+        jdbc.sql("""
+            select x.id, a.participation_id, a.person_id
+            from attendee a join person h on h.id = a.person_id join person x on x.individual_id = h.individual_id
+            where a.event_id = ?
+            """).param(eventId).query(row -> {
+            hats.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
+                    .add(new Membership(row.getObject(2, UUID.class), row.getObject(3, UUID.class)));
+        });
+        return hats;
     }
 
     private Map<UUID, Set<UUID>> attendees(UUID eventId) {

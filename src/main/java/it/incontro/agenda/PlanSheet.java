@@ -41,7 +41,8 @@ final class PlanSheet {
                 .filter(line -> line.planId().equals(planId) && concerns(holder, line))
                 .forEach(line -> found.add(entry(line, reader)));
         if (!holder.isParticipation()) {
-            meetingsByInterpreter.getOrDefault(holder.id(), List.of()).stream()
+            holder.persons().stream()
+                    .flatMap(person -> meetingsByInterpreter.getOrDefault(person, List.of()).stream())
                     .filter(line -> line.planId().equals(planId))
                     .forEach(line -> found.add(interpreted(line, holder)));
         }

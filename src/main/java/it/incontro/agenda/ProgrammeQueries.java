@@ -31,7 +31,7 @@ class ProgrammeQueries {
                 and exists (
                     select 1 from agenda_item_person ip
                     where ip.item_id = i.id
-                        and (cast(:person as uuid) is null or ip.person_id = :person)
+                        and (cast(:anybody as boolean) or ip.person_id = any(cast(:persons as uuid[])))
                         and (cast(:participation as uuid) is null or exists (
                             select 1 from attendee a
                             where a.person_id = ip.person_id and a.participation_id = :participation)))
@@ -39,7 +39,8 @@ class ProgrammeQueries {
             """)
                 .param("event", scope.eventId())
                 .param("participation", scope.participationId())
-                .param("person", scope.personId())
+                .param("anybody", scope.ofAnybody())
+                .param("persons", scope.personIds())
                 .query(ItemLine.class)
                 .list();
     }

@@ -54,7 +54,9 @@ class EventProgramme {
                 new PersonDetails(cells.maybe(1), cells.at(2), cells.at(3), cells.at(0), null, Locale.ITALIAN);
         MemberDetails office =
                 new MemberDetails(cells.at(4), cells.maybe(5), cells.maybe(6), "head".equals(cells.maybe(7)));
-        UUID member = delegations.addMember(stage.event(), group, person, office);
+        UUID member = stage.find(Stage.Kind.PERSON, cells.at(0))
+                .map(known -> delegations.addMember(stage.event(), group, known, office))
+                .orElseGet(() -> delegations.addMember(stage.event(), group, person, office));
         delegations.find(stage.event(), group).members().stream()
                 .filter(view -> view.id().equals(member))
                 .map(MemberView::personId)

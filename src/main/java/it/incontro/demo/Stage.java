@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -37,6 +38,10 @@ final class Stage {
 
     void note(Kind kind, String name, UUID id) {
         ids.put(kind + ":" + name, id);
+    }
+
+    Optional<UUID> find(Kind kind, String name) {
+        return Optional.ofNullable(ids.get(kind + ":" + name));
     }
 
     UUID id(Kind kind, String name) {

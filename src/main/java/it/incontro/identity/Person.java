@@ -1,13 +1,17 @@
 package it.incontro.identity;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A human being as one organiser knows them; it is what clashes, whatever hat it wears. */
+/** Somebody in one hat, as whoever named them wrote it. Records that were confirmed to be one human being share the individual. */
 @Entity
 class Person extends TenantRow {
+
+    @Column(updatable = false)
+    private UUID individualId;
 
     private @Nullable String honorific;
     private String givenName;
@@ -22,7 +26,15 @@ class Person extends TenantRow {
 
     Person(PersonDetails details, Instant now) {
         super(now);
+        this.individualId = id();
         describe(details);
+    }
+
+    /** A record for another hat of the same human being. */
+    Person another(Instant now) {
+        Person other = new Person(view().details(), now);
+        other.accountId = accountId;
+        return other;
     }
 
     final void describe(PersonDetails details) {

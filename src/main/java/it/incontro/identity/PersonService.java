@@ -11,31 +11,35 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The persons of the current organiser: one record each, found again by address. */
+/** The persons of the current organiser: a record for each hat, never found by what somebody typed. */
 @Service
 public class PersonService {
 
     private final Persons persons;
     private final AccountService accounts;
+    private final IndividualService individuals;
     private final Clock clock;
 
-    PersonService(Persons persons, AccountService accounts, Clock clock) {
+    PersonService(Persons persons, AccountService accounts, IndividualService individuals, Clock clock) {
+        this.individuals = individuals;
         this.persons = persons;
         this.accounts = accounts;
         this.clock = clock;
     }
 
-    /** The person with this address as they stand, or a new one with these details. */
+    /** A new record, whoever else has the same name or address. */
     @Transactional
-    public UUID recognise(PersonDetails details) {
-        String email = Email.normalOrNull(details.email());
-        if (email != null) {
-            var known = persons.findByOrganiserIdAndEmail(CurrentTenant.required(), email);
-            if (known.isPresent()) {
-                return known.get().id();
-            }
-        }
+    public UUID add(PersonDetails details) {
         return persons.save(new Person(details, clock.instant())).id();
+    }
+
+    /** A new record of somebody who was chosen, not typed, in another hat. */
+    @Transactional
+    public UUID addHat(UUID personId) {
+        UUID hat =
+                persons.saveAndFlush(require(personId).another(clock.instant())).id();
+        individuals.join(personId, hat);
+        return hat;
     }
 
     /** Corrects what is known of a person. */

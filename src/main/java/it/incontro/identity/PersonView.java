@@ -15,6 +15,11 @@ public record PersonView(
         Locale locale,
         @Nullable UUID accountId) {
 
+    /** What is known of them. */
+    public PersonDetails details() {
+        return new PersonDetails(honorific, givenName, familyName, email, phone, locale);
+    }
+
     /** Honorific, given and family name. */
     public String fullName() {
         return (honorific == null ? "" : honorific + " ") + givenName + " " + familyName;

@@ -11,9 +11,9 @@ interface Persons extends Repository<Person, UUID> {
 
     Person save(Person person);
 
-    Optional<Person> findByOrganiserIdAndId(UUID organiserId, UUID id);
+    Person saveAndFlush(Person person);
 
-    Optional<Person> findByOrganiserIdAndEmail(UUID organiserId, String email);
+    Optional<Person> findByOrganiserIdAndId(UUID organiserId, UUID id);
 
     List<Person> findByOrganiserIdAndIdIn(UUID organiserId, Collection<UUID> ids);
 

@@ -96,7 +96,6 @@ public class ApplicationService {
         if (!command.consents().contains(ConsentKind.PRIVACY_NOTICE)) {
             throw Rejected.field("privacy", "participation.application.privacy-missing");
         }
-        SameAddress.refuse(command.people());
         RegisterCompany company = command.company();
         String vat = TaxIdentity.normal(company.country(), company.vatNumber());
         String fiscal = TaxIdentity.normal(company.country(), company.fiscalCode());

@@ -50,14 +50,6 @@ class AttendeeQueries {
                 .collect(Collectors.groupingBy(AttendeeView::participationId, LinkedHashMap::new, Collectors.toList()));
     }
 
-    boolean isAddressKnown(String email) {
-        return jdbc.sql("select count(*) from person where organiser_id = ? and email = ?")
-                        .params(CurrentTenant.required(), email)
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
     private static AttendeeView view(ResultSet row, int number) throws SQLException {
         Array languages = row.getArray("languages");
         return new AttendeeView(

@@ -76,15 +76,12 @@ public class AttendeeService {
         return persons.find(require(eventId, participationId, attendeeId).personId());
     }
 
-    /** Adds an attendee, recognised by address if known; the first is the contact person. */
+    /** Adds an attendee: a record of this participation alone, whoever else has the same address. The first is the contact person. */
     @Transactional
     public UUID add(UUID eventId, UUID participationId, AttendeeDetails details) {
         Participation participation = participation(eventId, participationId);
-        UUID person = persons.recognise(details.person());
+        UUID person = persons.add(details.person());
         List<AttendeeView> there = of(eventId, participationId);
-        if (there.stream().anyMatch(other -> other.personId().equals(person))) {
-            throw Rejected.field("email", "participation.attendees.already-there");
-        }
         Attendee attendee = new Attendee(participation, person, there.isEmpty(), clock.instant());
         attendee.describe(details.jobTitle(), details.languages());
         attendees.save(attendee);
@@ -99,7 +96,7 @@ public class AttendeeService {
     /**
      * Corrects what is known of an attendee.
      *
-     * @throws Rejected if somebody signs in with the address, which only they can change, or another person has it
+     * @throws Rejected if somebody signs in with the address, which only they can change
      */
     @Transactional
     public void edit(UUID eventId, UUID participationId, UUID attendeeId, AttendeeDetails details) {

@@ -36,8 +36,8 @@ class DelegationQueries {
                         + """
                             join attendee a on a.participation_id = t.id join person p on p.id = a.person_id
                         where t.organiser_id = :organiser and t.event_id = :event
-                            and not exists (select 1 from delegation_member m
-                                where m.delegation_id = :delegation and m.person_id = p.id)
+                            and not exists (select 1 from delegation_member m join person x on x.id = m.person_id
+                                where m.delegation_id = :delegation and x.individual_id = p.individual_id)
                         order by p.family_name, p.given_name, p.id
                         """)
                 .param("organiser", CurrentTenant.required())
@@ -53,6 +53,15 @@ class DelegationQueries {
             select count(*) from delegation_member m join person p on p.id = m.person_id
             where m.event_id = ? and m.delegation_id = ? and p.email is null
             """).params(eventId, delegationId).query(Integer.class).single();
+    }
+
+    /** Whether the same human being is a member already, as far as that was confirmed. */
+    boolean isMember(UUID delegationId, UUID personId) {
+        return jdbc.sql("""
+            select exists (select 1 from delegation_member m join person x on x.id = m.person_id
+                join person p on p.individual_id = x.individual_id
+                where m.delegation_id = ? and p.id = ?)
+            """).params(delegationId, personId).query(Boolean.class).single();
     }
 
     /** Whether a person comes to the event, with whatever hat. */

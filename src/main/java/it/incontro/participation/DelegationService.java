@@ -106,11 +106,11 @@ public class DelegationService {
         record(eventId, "participation.hold-back-delegation", delegationId);
     }
 
-    /** Takes somebody in, recognised by address if known: the same person as the attendee of a company. */
+    /** Takes somebody in, with a record of their own. */
     @Transactional
     public UUID addMember(UUID eventId, UUID delegationId, PersonDetails person, MemberDetails details) {
         Delegation delegation = require(eventId, delegationId);
-        return add(delegation, persons.recognise(person), details);
+        return add(delegation, persons.add(person), details);
     }
 
     /** Takes in a person who comes to the event already. */
@@ -120,14 +120,14 @@ public class DelegationService {
         if (!queries.comes(eventId, personId)) {
             throw new NotFound("person " + personId + " at the event");
         }
-        return add(delegation, personId, details);
+        if (queries.isMember(delegationId, personId)) {
+            throw Rejected.field("personId", "participation.delegation.already-there");
+        }
+        return add(delegation, persons.addHat(personId), details);
     }
 
     private UUID add(Delegation delegation, UUID personId, MemberDetails details) {
         List<DelegationMember> there = members(delegation.eventId(), delegation.id());
-        if (there.stream().anyMatch(member -> member.personId().equals(personId))) {
-            throw Rejected.field("email", "participation.delegation.already-there");
-        }
         int position = there.stream().mapToInt(DelegationMember::position).max().orElse(0) + 1;
         UUID id = members.saveAndFlush(new DelegationMember(delegation, personId, details, position, clock.instant()))
                 .id();

@@ -58,9 +58,14 @@ class InterpreterQueries {
                     asking.put(row.getObject(1, UUID.class), row.getString(2));
                 });
         return asking.isEmpty()
-                ? new InterpretingNeeds(asking, Map.of(), interpreters(eventId), shiftsOfPersons(eventId))
+                ? new InterpretingNeeds(
+                        asking, Map.of(), interpreters(eventId), records(eventId), shiftsOfPersons(eventId))
                 : new InterpretingNeeds(
-                        asking, understanding(eventId), interpreters(eventId), shiftsOfPersons(eventId));
+                        asking,
+                        understanding(eventId),
+                        interpreters(eventId),
+                        records(eventId),
+                        shiftsOfPersons(eventId));
     }
 
     private Map<String, Set<UUID>> understanding(UUID eventId) {
@@ -81,13 +86,25 @@ class InterpreterQueries {
 
     private Map<String, Set<UUID>> interpreters(UUID eventId) {
         Map<String, Set<UUID>> found = new TreeMap<>();
-        jdbc.sql("select person_id, unnest(languages) from interpreter where event_id = ?")
+        jdbc.sql("select h.id, unnest(i.languages) from interpreter i join person x on x.id = i.person_id"
+                        + " join person h on h.individual_id = x.individual_id where i.event_id = ?")
                 .param(eventId)
                 .query(row -> {
                     found.computeIfAbsent(row.getString(2), language -> new HashSet<>())
                             .add(row.getObject(1, UUID.class));
                 });
         return found;
+    }
+
+    private Map<UUID, UUID> records(UUID eventId) {
+        Map<UUID, UUID> individuals = new TreeMap<>();
+        jdbc.sql(
+                        "select x.id, x.individual_id from interpreter i join person x on x.id = i.person_id where i.event_id = ?")
+                .param(eventId)
+                .query(row -> {
+                    individuals.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+                });
+        return individuals;
     }
 
     private Map<UUID, List<ShiftView>> shiftsOfPersons(UUID eventId) {
@@ -110,7 +127,8 @@ class InterpreterQueries {
                 select m.person_id, m.institution from delegation_member m
                 where m.organiser_id = :organiser and m.event_id = :event) hat
             join person p on p.id = hat.person_id
-            where not exists (select 1 from interpreter i where i.event_id = :event and i.person_id = p.id)
+            where not exists (select 1 from interpreter i join person x on x.id = i.person_id
+                where i.event_id = :event and x.individual_id = p.individual_id)
             order by p.family_name, p.given_name, p.id, hat.comes_for
             """)
                 .param("organiser", CurrentTenant.required())

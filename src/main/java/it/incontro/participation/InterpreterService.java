@@ -76,10 +76,10 @@ public class InterpreterService {
         return queries.candidates(eventId);
     }
 
-    /** Adds an interpreter, recognised by address if known, who can sign in and see their agenda from now on. */
+    /** Adds an interpreter, who can sign in and see their agenda from now on. */
     @Transactional
     public UUID add(UUID eventId, PersonDetails person, List<String> languages) {
-        return add(eventId, persons.recognise(person), languages, "email");
+        return addRecord(eventId, persons.add(person), languages);
     }
 
     /** Adds a person who comes to the event already. */
@@ -89,15 +89,10 @@ public class InterpreterService {
                 .noneMatch(each -> each.personId().equals(personId))) {
             throw new NotFound("person " + personId + " at the event");
         }
-        return add(eventId, personId, languages, "personId");
+        return addRecord(eventId, persons.addHat(personId), languages);
     }
 
-    private UUID add(UUID eventId, UUID personId, List<String> languages, String field) {
-        if (interpreters
-                .findByOrganiserIdAndEventIdAndPersonId(CurrentTenant.required(), eventId, personId)
-                .isPresent()) {
-            throw Rejected.field(field, "participation.interpreters.already-there");
-        }
+    private UUID addRecord(UUID eventId, UUID personId, List<String> languages) {
         UUID id = interpreters
                 .saveAndFlush(new Interpreter(eventId, personId, languages, clock.instant()))
                 .id();

@@ -14,6 +14,4 @@ interface Interpreters extends Repository<Interpreter, UUID> {
     void flush();
 
     Optional<Interpreter> findByOrganiserIdAndEventIdAndId(UUID organiserId, UUID eventId, UUID id);
-
-    Optional<Interpreter> findByOrganiserIdAndEventIdAndPersonId(UUID organiserId, UUID eventId, UUID personId);
 }

@@ -1,8 +1,10 @@
 package it.incontro.participation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asking by participation, into which language its meetings are interpreted
  * @param understanding by language, the participations all of whose teams have an attendee who speaks it
- * @param interpreters by language, who interprets it
+ * @param interpreters by language, who interprets it, in all their hats
+ * @param individuals the records of those who interpret, each with its individual
  * @param shifts by person, when an interpreter is there; who is not in it is there during the whole event
  */
 public record InterpretingNeeds(
         Map<UUID, String> asking,
         Map<String, Set<UUID>> understanding,
         Map<String, Set<UUID>> interpreters,
+        Map<UUID, UUID> individuals,
         Map<UUID, List<ShiftView>> shifts) {
 
     /** The languages for which the meeting of two participations needs somebody, with who could. */
@@ -43,9 +47,32 @@ public record InterpretingNeeds(
         return understood ? null : language;
     }
 
-    /** Everybody who interprets. */
+    /** Everybody who interprets, as such. */
     public Set<UUID> persons() {
-        return interpreters.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+        return new TreeSet<>(individuals.keySet());
+    }
+
+    /** The same needs with individuals instead of records. */
+    public InterpretingNeeds ofIndividuals() {
+        Map<String, Set<UUID>> speaking = new TreeMap<>();
+        interpreters.forEach((language, hats) -> speaking.put(language, individuals(hats)));
+        Map<UUID, List<ShiftView>> present = new TreeMap<>();
+        shifts.forEach((person, times) -> present.merge(
+                individuals.getOrDefault(person, person),
+                times,
+                (one, other) -> Stream.concat(one.stream(), other.stream())
+                        .sorted(Comparator.comparing(ShiftView::startsAt))
+                        .toList()));
+        Map<UUID, UUID> themselves = new TreeMap<>();
+        individuals.values().forEach(individual -> themselves.put(individual, individual));
+        return new InterpretingNeeds(asking, understanding, speaking, themselves, present);
+    }
+
+    private Set<UUID> individuals(Set<UUID> hats) {
+        return hats.stream()
+                .map(individuals::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
@@ -60,7 +87,10 @@ public record InterpretingNeeds(
                 if (Stream.concat(sitting.stream(), way.stream()).anyMatch(speaking::contains)) {
                     more.add(way);
                 } else {
-                    speaking.stream().sorted().forEach(person -> more.add(plus(way, person)));
+                    speaking.stream()
+                            .filter(individuals::containsKey)
+                            .sorted()
+                            .forEach(person -> more.add(plus(way, person)));
                 }
             }
             ways = more;

@@ -13,23 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonCorrections {
 
-    private final AttendeeQueries queries;
     private final PersonService persons;
 
-    PersonCorrections(AttendeeQueries queries, PersonService persons) {
-        this.queries = queries;
+    PersonCorrections(PersonService persons) {
         this.persons = persons;
     }
 
-    /** @throws Rejected if somebody signs in with the address, which only they can change, or another person has it */
+    /** @throws Rejected if somebody signs in with the address, which only they can change */
     void correct(UUID personId, PersonDetails typed) {
         PersonView known = persons.find(personId);
         String email = Email.normalOrNull(typed.email());
         if (known.accountId() != null && !Objects.equals(known.email(), email)) {
             throw Rejected.field("email", "participation.attendees.address-signs-in");
-        }
-        if (email != null && !email.equals(known.email()) && queries.isAddressKnown(email)) {
-            throw Rejected.field("email", "participation.attendees.address-taken");
         }
         persons.describe(
                 personId,

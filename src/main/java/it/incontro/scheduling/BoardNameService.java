@@ -42,9 +42,13 @@ public class BoardNameService {
                     where x.event_id = ?
                     """, eventId),
                 names("""
-                    select distinct p.id, p.given_name || ' ' || p.family_name as name
-                    from (select event_id, person_id from attendee union select event_id, person_id from interpreter) a
-                    join person p on p.id = a.person_id where a.event_id = ?
+                    with hat as (
+                        select p.id, p.individual_id, p.given_name || ' ' || p.family_name as name
+                        from (select event_id, person_id from attendee
+                            union select event_id, person_id from interpreter) a
+                        join person p on p.id = a.person_id where a.event_id = ?)
+                    select individual_id as id, min(name) as name from hat group by 1
+                    union all select id, name from hat where id <> individual_id
                     """, eventId),
                 names("select id, title_en as name from agenda_item where event_id = ?", eventId),
                 names("select id, title_it as name from agenda_item where event_id = ?", eventId));

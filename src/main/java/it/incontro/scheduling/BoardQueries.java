@@ -75,7 +75,8 @@ class BoardQueries {
             select distinct i.id as item_id, a.participation_id as row_id, i.title_en, i.title_it, i.starts_at, i.ends_at
             from agenda_item i
             join agenda_item_person p on p.item_id = i.id
-            join attendee a on a.event_id = i.event_id and a.person_id = p.person_id
+            join person x on x.id = p.person_id join person h on h.individual_id = x.individual_id
+            join attendee a on a.event_id = i.event_id and a.person_id = h.id
             where i.event_id = ? and i.cancelled_at is null and i.blocking
             """).param(eventId).query(BoardItem.class).list();
     }
@@ -83,7 +84,9 @@ class BoardQueries {
     List<BoardAbsence> absences(UUID eventId) {
         return jdbc.sql("""
             select distinct a.participation_id as row_id, u.starts_at, u.ends_at
-            from unavailability u join attendee a on a.event_id = u.event_id and a.person_id = u.person_id
+            from unavailability u
+            join person x on x.id = u.person_id join person h on h.individual_id = x.individual_id
+            join attendee a on a.event_id = u.event_id and a.person_id = h.id
             where u.event_id = ?
             """).param(eventId).query(BoardAbsence.class).list();
     }
@@ -98,20 +101,22 @@ class BoardQueries {
 
     List<BoardItem> itemsOfMembers(UUID eventId) {
         return jdbc.sql("""
-            select distinct i.id as item_id, p.person_id as row_id, i.title_en, i.title_it, i.starts_at, i.ends_at
+            select distinct i.id as item_id, m.person_id as row_id, i.title_en, i.title_it, i.starts_at, i.ends_at
             from agenda_item i
             join agenda_item_person p on p.item_id = i.id
-            join delegation_member m on m.event_id = i.event_id and m.person_id = p.person_id
+            join person x on x.id = p.person_id join person h on h.individual_id = x.individual_id
+            join delegation_member m on m.event_id = i.event_id and m.person_id = h.id
             where i.event_id = ? and i.cancelled_at is null
             """).param(eventId).query(BoardItem.class).list();
     }
 
     List<Seat> seatsOfMembers(UUID eventId, UUID planId) {
         return jdbc.sql("""
-            select distinct pp.person_id, p.meeting_id
+            select distinct m.person_id, p.meeting_id
             from placement_person pp
             join placement p on p.id = pp.placement_id
-            join delegation_member m on m.event_id = pp.event_id and m.person_id = pp.person_id
+            join person x on x.id = pp.person_id join person h on h.individual_id = x.individual_id
+            join delegation_member m on m.event_id = pp.event_id and m.person_id = h.id
             where pp.event_id = ? and pp.plan_id = ? and p.meeting_id is not null
             """).params(eventId, planId).query(Seat.class).list();
     }
@@ -120,7 +125,8 @@ class BoardQueries {
     Map<UUID, List<UUID>> seats(UUID planId) {
         Map<UUID, List<UUID>> seats = new HashMap<>();
         jdbc.sql("""
-            select p.meeting_id, pp.person_id from placement p join placement_person pp on pp.placement_id = p.id
+            select p.meeting_id, x.individual_id from placement p join placement_person pp on pp.placement_id = p.id
+            join person x on x.id = pp.person_id
             where p.plan_id = ? and p.meeting_id is not null
             """).param(planId).query(row -> {
             seats.computeIfAbsent(row.getObject(1, UUID.class), meeting -> new ArrayList<>())

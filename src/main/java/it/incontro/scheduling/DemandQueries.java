@@ -30,7 +30,8 @@ class DemandQueries {
         return jdbc.sql("""
             select r.id, r.asker_id, r.target_id, r.asker_rank, r.target_rank, r.agreed_slot_id, r.agreed_point_id,
                 p.slot_id, p.meeting_point_id, p.desk,
-                array(select pp.person_id from placement_person pp where pp.placement_id = p.id) as persons
+                array(select x.individual_id from placement_person pp join person x on x.id = pp.person_id
+                    where pp.placement_id = p.id) as persons
             from meeting_request r
             join participation a on a.id = r.asker_id and a.state = 'ADMITTED'
             join participation t on t.id = r.target_id and t.state = 'ADMITTED'
@@ -50,7 +51,8 @@ class DemandQueries {
     List<PlacedMeeting> placedIn(@Nullable UUID planId) {
         return jdbc.sql("""
             select m.request_id, p.slot_id, p.meeting_point_id, p.desk,
-                array(select pp.person_id from placement_person pp where pp.placement_id = p.id order by pp.person_id)
+                array(select distinct x.individual_id from placement_person pp join person x on x.id = pp.person_id
+                    where pp.placement_id = p.id order by 1)
             from placement p join meeting m on m.id = p.meeting_id
             where p.plan_id = :plan order by m.request_id
             """)

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads who takes part in an event: the admitted participations with their attendees, and when each person is busy. */
+/**
+ * Reads who takes part in an event: the admitted participations with their attendees, and when each person is busy.
+ * Persons are individuals here, whatever hat they wear.
+ */
 @Component
 class PartyQueries {
 
@@ -79,15 +82,17 @@ class PartyQueries {
         persons.forEach((participation, byTeam) -> teams.put(
                 participation,
                 byTeam.entrySet().stream()
-                        .map(team -> new Team(team.getKey(), team.getValue()))
+                        .map(team -> new Team(
+                                team.getKey(),
+                                team.getValue().stream().distinct().toList()))
                         .toList()));
         return teams;
     }
 
     private List<AttendeeRow> attendees(UUID eventId) {
         return jdbc.sql("""
-            select a.participation_id, coalesce(a.team_id, a.participation_id) as team_id, a.person_id
-            from attendee a left join team t on t.id = a.team_id
+            select a.participation_id, coalesce(a.team_id, a.participation_id) as team_id, x.individual_id as person_id
+            from attendee a join person x on x.id = a.person_id left join team t on t.id = a.team_id
             where a.event_id = ? order by coalesce(t.number, 1), a.id
             """).param(eventId).query(AttendeeRow.class).list();
     }
@@ -95,11 +100,12 @@ class PartyQueries {
     private Map<UUID, List<BusyTime>> busyTimes(UUID eventId) {
         Map<UUID, List<BusyTime>> busy = new LinkedHashMap<>();
         jdbc.sql("""
-            select person_id, 'UNAVAILABLE' as kind, starts_at, ends_at, null::uuid as venue_id, id as source_id
-            from unavailability where event_id = :event
+            select x.individual_id as person_id, 'UNAVAILABLE' as kind, u.starts_at, u.ends_at, null::uuid as venue_id,
+                u.id as source_id
+            from unavailability u join person x on x.id = u.person_id where u.event_id = :event
             union all
-            select p.person_id, 'AGENDA_ITEM', i.starts_at, i.ends_at, i.venue_id, i.id
-            from agenda_item i join agenda_item_person p on p.item_id = i.id
+            select distinct x.individual_id, 'AGENDA_ITEM', i.starts_at, i.ends_at, i.venue_id, i.id
+            from agenda_item i join agenda_item_person p on p.item_id = i.id join person x on x.id = p.person_id
             where i.event_id = :event and i.blocking and i.cancelled_at is null
             order by 1, 3
             """)

@@ -105,7 +105,7 @@ class ProblemLoader {
 
     private EventInterpreters interpreters(UUID eventId, List<SlotView> slots) {
         return new EventInterpreters(
-                interpreters.needs(eventId),
+                interpreters.needs(eventId).ofIndividuals(),
                 slots.stream()
                         .map(SlotView::startsAt)
                         .min(Comparator.naturalOrder())

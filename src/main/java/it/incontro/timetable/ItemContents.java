@@ -64,9 +64,8 @@ class ItemContents {
         return jdbc.sql("""
             delete from placement where meeting_id is not null and not fixed and plan_id in %s
                 and starts_at < :to and ends_at > :from
-                and id in (select placement_id from placement_person where event_id = :event
-                    and person_id = any(cast(:persons as uuid[])))
-            """.formatted(OPEN_DRAFTS))
+                and id in (select placement_id from placement_person where event_id = :event and person_id in %s)
+            """.formatted(OPEN_DRAFTS, Names.HATS))
                 .param("event", eventId)
                 .param("persons", SqlArrays.of(persons))
                 .param("from", from)
@@ -88,10 +87,12 @@ class ItemContents {
                     .param("now", Timestamp.from(clock.instant()))
                     .update();
             return jdbc.sql("""
-                insert into placement_person (organiser_id, event_id, placement_id, plan_id, person_id, starts_at, ends_at,
-                    blocking)
-                select l.organiser_id, l.event_id, l.id, l.plan_id, p.person_id, l.starts_at, l.ends_at, l.blocking
+                insert into placement_person (organiser_id, event_id, placement_id, plan_id, person_id, individual_id,
+                    starts_at, ends_at, blocking)
+                select l.organiser_id, l.event_id, l.id, l.plan_id, x.id, x.individual_id, l.starts_at, l.ends_at,
+                    l.blocking
                 from placement l join agenda_item_person p on p.item_id = l.agenda_item_id
+                join person x on x.id = p.person_id
                 where l.agenda_item_id = :item and l.plan_id in %s
                 """.formatted(OPEN_DRAFTS))
                     .param("event", eventId)

@@ -59,12 +59,13 @@ class ItemQueries {
     private static final String HATS = """
         (select string_agg(hat, ', ' order by hat) from (
             select d.institution as hat from delegation_member d
-            where d.event_id = :event and d.person_id = x.id
+            where d.event_id = :event and d.person_id in (select h.id from person h where h.individual_id = x.individual_id)
             union
             select c.legal_name || coalesce(' · ' || b.division, '') from attendee a
             join participation t on t.id = a.participation_id join company c on c.id = t.company_id
             left join buyer b on b.id = t.buyer_id
-            where a.event_id = :event and a.person_id = x.id) h)
+            where a.event_id = :event
+                and a.person_id in (select h.id from person h where h.individual_id = x.individual_id)) hats)
         """;
 
     /** Persons of the event by part of their name, company, institution or delegation, who are not yet in an item. */
@@ -162,12 +163,12 @@ class ItemQueries {
             join person x on x.id = pp.person_id
             left join agenda_item i on i.id = l.agenda_item_id
             left join meeting m on m.id = l.meeting_id left join meeting_request r on r.id = m.request_id
-            where pp.event_id = :event and pp.person_id = any(cast(:persons as uuid[])) and pp.blocking
+            where pp.event_id = :event and pp.person_id in %4$s and pp.blocking
                 and n.kind = 'DRAFT' and n.discarded_at is null
                 and (l.agenda_item_id is null or l.agenda_item_id is distinct from cast(:item as uuid))
                 and pp.starts_at < :to and pp.ends_at > :from
             order by n.working desc, n.name, person_name, l.starts_at
-            """.formatted(Names.PERSON, Names.ASKER, Names.TARGET))
+            """.formatted(Names.PERSON, Names.ASKER, Names.TARGET, Names.HATS))
                 .param("event", eventId)
                 .param("item", itemId)
                 .param("persons", SqlArrays.of(persons))

@@ -23,10 +23,10 @@ class Locks {
                 .list();
     }
 
-    /** Nobody else places these persons meanwhile. */
+    /** Nobody else places these persons meanwhile, in whatever hat. */
     void persons(Collection<UUID> ids) {
-        jdbc.sql("select id from person where id = any(cast(:ids as uuid[])) order by id for no key update")
-                .param("ids", SqlArrays.of(ids))
+        jdbc.sql("select id from person where id in " + Names.HATS + " order by id for no key update")
+                .param("persons", SqlArrays.of(ids))
                 .query(UUID.class)
                 .list();
     }

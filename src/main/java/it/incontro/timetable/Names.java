@@ -21,5 +21,11 @@ final class Names {
     /** A person {@code x}. */
     static final String PERSON = "coalesce(x.honorific || ' ', '') || x.given_name || ' ' || x.family_name";
 
+    /** All hats of the individuals who wear the hats {@code :persons}: whoever is taken in one is taken in all. */
+    static final String HATS = """
+        (select hat.id from person named join person hat on hat.individual_id = named.individual_id
+            where named.id = any(cast(:persons as uuid[])))\
+        """;
+
     private Names() {}
 }

@@ -105,12 +105,12 @@ class PlacementQueries {
             left join agenda_item ai on ai.id = pl.agenda_item_id
             left join venue_travel t on t.from_venue = least(cast(:venue as uuid), coalesce(mp.venue_id, ai.venue_id))
                 and t.to_venue = greatest(cast(:venue as uuid), coalesce(mp.venue_id, ai.venue_id))
-            where pp.plan_id = :plan and pp.blocking and pp.person_id = any(cast(:persons as uuid[]))
+            where pp.plan_id = :plan and pp.blocking and pp.person_id in %s
                 and pl.id is distinct from cast(:own as uuid)
                 and pl.starts_at < cast(:to as timestamptz) + make_interval(mins => coalesce(t.minutes, 0))
                 and pl.ends_at > cast(:from as timestamptz) - make_interval(mins => coalesce(t.minutes, 0))
             order by name
-            """.formatted(Names.PERSON))
+            """.formatted(Names.PERSON, Names.HATS))
                 .param("plan", planId)
                 .param("own", own)
                 .param("persons", SqlArrays.of(persons))
@@ -126,9 +126,11 @@ class PlacementQueries {
         return jdbc.sql("""
             select %s as name from person x
             where x.id = any(cast(:persons as uuid[]))
-                and (exists (select 1 from unavailability u where u.event_id = :event and u.person_id = x.id
-                        and u.starts_at < :to and u.ends_at > :from)
-                    or exists (%s and i.person_id = x.id)) order by name
+                and (exists (select 1 from unavailability u join person h on h.id = u.person_id
+                        where u.event_id = :event and h.individual_id = x.individual_id
+                            and u.starts_at < :to and u.ends_at > :from)
+                    or exists (%s and i.person_id in (
+                        select h.id from person h where h.individual_id = x.individual_id))) order by name
             """.formatted(
                         Names.PERSON, OFF_SHIFT.formatted("cast(:from as timestamptz)", "cast(:to as timestamptz)")))
                 .param("event", eventId)
@@ -201,13 +203,13 @@ class PlacementQueries {
                 select s.id, s.starts_at, s.ends_at from meeting_slot s
                 where s.event_id = :event
                     and not exists (select 1 from placement_person pp
-                        where pp.plan_id = :plan and pp.blocking and pp.person_id = any(cast(:persons as uuid[]))
+                        where pp.plan_id = :plan and pp.blocking and pp.person_id in %2$s
                             and pp.placement_id is distinct from cast(:own as uuid)
                             and tstzrange(pp.starts_at, pp.ends_at) && tstzrange(s.starts_at, s.ends_at))
                     and not exists (select 1 from unavailability u
-                        where u.event_id = :event and u.person_id = any(cast(:persons as uuid[]))
+                        where u.event_id = :event and u.person_id in %2$s
                             and u.starts_at < s.ends_at and u.ends_at > s.starts_at)
-                    and not exists (%s and i.person_id = any(cast(:persons as uuid[]))))
+                    and not exists (%1$s and i.person_id in %2$s))
             select s.id as slot_id, p.id as point_id, d.desk
             from slot s cross join meeting_point p
             cross join lateral (
@@ -218,7 +220,7 @@ class PlacementQueries {
                         and tstzrange(l.starts_at, l.ends_at) && tstzrange(s.starts_at, s.ends_at))) d
             where p.event_id = :event and d.desk is not null
             order by s.starts_at, p.position, p.name
-            """.formatted(OFF_SHIFT.formatted("s.starts_at", "s.ends_at")))
+            """.formatted(OFF_SHIFT.formatted("s.starts_at", "s.ends_at"), Names.HATS))
                 .param("event", eventId)
                 .param("plan", planId)
                 .param("own", own)

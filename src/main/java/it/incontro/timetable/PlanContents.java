@@ -24,10 +24,14 @@ class PlanContents {
         """;
 
     private final JdbcClient jdbc;
+    private final IndividualKeys individuals;
+    private final HatsInMeetings hats;
     private final Clock clock;
 
-    PlanContents(JdbcClient jdbc, Clock clock) {
+    PlanContents(JdbcClient jdbc, IndividualKeys individuals, HatsInMeetings hats, Clock clock) {
         this.jdbc = jdbc;
+        this.individuals = individuals;
+        this.hats = hats;
         this.clock = clock;
     }
 
@@ -43,7 +47,8 @@ class PlanContents {
 
     /** One statement, so that each new placement is known beside its old one without looking for it again. */
     private void copy(UUID from, UUID to, boolean items) {
-        atOnce(() -> jdbc.sql("""
+        atOnce(() -> {
+            jdbc.sql("""
             with source as materialized (
                 select p.*, gen_random_uuid() as new_id
                 from placement p where p.plan_id = :from and (:items or p.meeting_id is not null)),
@@ -53,18 +58,20 @@ class PlanContents {
                 select new_id, 0, organiser_id, event_id, :to, meeting_id, agenda_item_id, slot_id,
                     meeting_point_id, desk, starts_at, ends_at, blocking, fixed, :now
                 from source)
-            insert into placement_person (organiser_id, event_id, placement_id, plan_id, person_id, starts_at,
-                ends_at, blocking, interprets)
-            select s.organiser_id, s.event_id, s.new_id, :to, pp.person_id, s.starts_at, s.ends_at, s.blocking,
-                pp.interprets
+            insert into placement_person (organiser_id, event_id, placement_id, plan_id, person_id, individual_id,
+                starts_at, ends_at, blocking, interprets)
+            select s.organiser_id, s.event_id, s.new_id, :to, pp.person_id, pp.individual_id, s.starts_at, s.ends_at,
+                s.blocking, pp.interprets
             from source s join placement_person pp on pp.placement_id = s.id
             where %s
             """.formatted(NOT_LEFT))
-                .param("from", from)
-                .param("to", to)
-                .param("items", items)
-                .param("now", Timestamp.from(clock.instant()))
-                .update());
+                    .param("from", from)
+                    .param("to", to)
+                    .param("items", items)
+                    .param("now", Timestamp.from(clock.instant()))
+                    .update();
+            individuals.alignIn(to);
+        });
     }
 
     /** Places the agenda items of the event in a draft that has none of them yet. */
@@ -83,10 +90,12 @@ class PlanContents {
                     .param("now", Timestamp.from(clock.instant()))
                     .update();
             jdbc.sql("""
-                insert into placement_person (organiser_id, event_id, placement_id, plan_id, person_id, starts_at, ends_at,
-                    blocking)
-                select p.organiser_id, p.event_id, p.id, p.plan_id, ip.person_id, p.starts_at, p.ends_at, p.blocking
+                insert into placement_person (organiser_id, event_id, placement_id, plan_id, person_id, individual_id,
+                    starts_at, ends_at, blocking)
+                select p.organiser_id, p.event_id, p.id, p.plan_id, x.id, x.individual_id, p.starts_at, p.ends_at,
+                    p.blocking
                 from placement p join agenda_item_person ip on ip.item_id = p.agenda_item_id
+                join person x on x.id = ip.person_id
                 where p.plan_id = :plan
                 """).param("plan", planId).update();
         });
@@ -134,7 +143,7 @@ class PlanContents {
         atOnce(() -> {
             written[0] = insertMeetings(eventId, planId, placed, ids);
             knowPlacements(written[0]);
-            insertPersons(planId, placed, ids);
+            insertPersons(planId, hats.of(eventId, placed), ids);
             knowPlacements(written[0]);
         });
         return written[0];
@@ -192,13 +201,15 @@ class PlanContents {
     /** Seats persons at meetings, pair by pair; who is an interpreter and of neither side sits there to interpret. */
     void addPersons(UUID planId, List<UUID> placements, List<UUID> persons) {
         jdbc.sql("""
-            insert into placement_person (organiser_id, event_id, placement_id, plan_id, person_id, starts_at, ends_at,
-                blocking, interprets)
-            select p.organiser_id, p.event_id, p.id, p.plan_id, t.person, p.starts_at, p.ends_at, p.blocking,
+            insert into placement_person (organiser_id, event_id, placement_id, plan_id, person_id, individual_id,
+                starts_at, ends_at, blocking, interprets)
+            select p.organiser_id, p.event_id, p.id, p.plan_id, t.person, x.individual_id, p.starts_at, p.ends_at,
+                p.blocking,
                 exists (select 1 from interpreter i where i.event_id = p.event_id and i.person_id = t.person)
                 and not exists (select 1 from attendee a
                     where a.person_id = t.person and a.participation_id in (r.asker_id, r.target_id))
             from unnest(cast(:placements as uuid[]), cast(:persons as uuid[])) as t(placement, person)
+            join person x on x.id = t.person
             join placement p on p.id = t.placement and p.plan_id = :plan
             join meeting m on m.id = p.meeting_id join meeting_request r on r.id = m.request_id
             """)

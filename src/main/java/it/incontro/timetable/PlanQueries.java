@@ -30,7 +30,7 @@ class PlanQueries {
                 as minutes_left,
             (select count(*) from placement l where l.plan_id = p.id and l.meeting_id is not null) as meetings,
             (select count(*) from placement l where l.plan_id = p.id and l.agenda_item_id is not null) as items,
-            (select count(distinct person_id) from placement_person l where l.plan_id = p.id) as persons
+            (select count(distinct individual_id) from placement_person l where l.plan_id = p.id) as persons
         from plan p
         left join account c on 'account:' || c.id = p.created_by
         left join account b on 'account:' || b.id = p.published_by

@@ -75,7 +75,7 @@ public final class AgendaScene {
 
     public UUID person(String given, String family, @Nullable String email) {
         PersonDetails details = new PersonDetails(null, given, family, email, "+1 248 555 0100", Locale.ENGLISH);
-        return call(() -> context.getBean(PersonService.class).recognise(details));
+        return call(() -> context.getBean(PersonService.class).add(details));
     }
 
     public UUID supplier(String name, UUID person) {

@@ -100,7 +100,7 @@ class ConsentsPageTests {
 
     private UUID colleague() {
         UUID eva = scene.call(() -> scene.bean(PersonService.class)
-                .recognise(new PersonDetails(
+                .add(new PersonDetails(
                         null, "Eva", "Verdi", "eva-" + scene.event.code() + "@alfa.example", null, Locale.ENGLISH)));
         write(
                 "insert into attendee (id, version, organiser_id, event_id, participation_id, person_id, contact, created_at)"

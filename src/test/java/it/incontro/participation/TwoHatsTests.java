@@ -39,16 +39,31 @@ class TwoHatsTests {
     }
 
     @Test
-    void anAttendeeIsRecognisedInADelegationByTheirAddress() {
+    void anAddressTypedForADelegationMakesNobodyAMemberWhoIsKnown() {
         UUID company = scene.applied("Dumarey", "Ada@Dumarey.example");
         scene.call(() -> delegations.addMember(event, delegation, person("ada@dumarey.EXAMPLE"), DELEGATE));
 
         AttendeeView attendee = scene.call(
                         () -> scene.bean(AttendeeService.class).of(event, company))
                 .getFirst();
-        assertThat(members()).extracting(MemberView::personId).containsExactly(attendee.personId());
-        assertThat(scene.read("select count(*) from person where email = 'ada@dumarey.example'"))
-                .containsExactly("1");
+        assertThat(members()).extracting(MemberView::personId).doesNotContain(attendee.personId());
+        assertThat(scene.read("select count(distinct individual_id) from person where email = 'ada@dumarey.example'"))
+                .containsExactly("2");
+    }
+
+    @Test
+    void anAttendeePickedForADelegationHasARecordForEachHatAndIsOneForClashes() {
+        UUID company = scene.applied("Dumarey", "eva@dumarey.example");
+        UUID attendee = scene.call(() -> scene.bean(AttendeeService.class).of(event, company))
+                .getFirst()
+                .personId();
+        scene.call(() -> delegations.addMember(event, delegation, attendee, DELEGATE));
+
+        UUID member = members().getFirst().personId();
+        assertThat(member).isNotEqualTo(attendee);
+        assertThat(scene.read("select distinct individual_id from person where id in ('%s', '%s')"
+                        .formatted(attendee, member)))
+                .containsExactly(attendee.toString());
     }
 
     @Test
