@@ -24,7 +24,9 @@ create table account (
     password_hash text,
     locale        text        not null constraint ck_account_locale check (locale in ('en', 'it')),
     created_at    timestamptz not null,
-    disabled_at   timestamptz
+    disabled_at   timestamptz,
+    -- since when it is known that whoever gets in receives the mails to the address
+    proven_at     timestamptz
 );
 
 -- Global directory: which organisers an account has to do with. What it may do there is in the tenant's own rows.
@@ -43,6 +45,8 @@ create table link_token (
     organiser_id     uuid constraint fk_link_token_organiser references organiser,
     event_id         uuid,
     participation_id uuid,
+    -- what a question by mail is about: a person, or the change of an address
+    subject_id       uuid,
     created_at       timestamptz not null,
     expires_at       timestamptz not null,
     used_at          timestamptz,
@@ -78,8 +82,14 @@ create table person (
     email        text constraint ck_person_email check (email = lower(email)),
     phone        text,
     locale       text        not null constraint ck_person_locale check (locale in ('en', 'it')),
+    -- the account of the address; it opens the record once whoever has the address has said that this is them
     account_id   uuid constraint fk_person_account references account,
+    asked_at     timestamptz,
+    confirmed_at timestamptz,
+    -- whoever had the address said that this is not them
+    denied_at    timestamptz,
     created_at   timestamptz not null,
+    constraint ck_person_confirmed check (confirmed_at is null or account_id is not null),
     constraint uq_person_tenant unique (organiser_id, id)
 );
 create index ix_person_email on person (organiser_id, email) where email is not null;

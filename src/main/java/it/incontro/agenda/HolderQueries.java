@@ -103,7 +103,8 @@ class HolderQueries {
         }
         return jdbc.sql("""
             select h.id from person p join person h on h.individual_id = p.individual_id
-            where p.id = :id and (h.id = p.id or :everything or h.account_id = p.account_id)
+            where p.id = :id and (h.id = p.id or :everything or h.account_id = p.account_id
+                and h.confirmed_at is not null and p.confirmed_at is not null)
             """)
                 .param("id", id)
                 .param("everything", reader.unreleased())

@@ -4,6 +4,7 @@ import it.incontro.demo.generator.EventPicture;
 import it.incontro.demo.generator.EventPicture.Human;
 import it.incontro.identity.CurrentTenant;
 import it.incontro.identity.Languages;
+import it.incontro.participation.BadgeCode;
 import it.incontro.participation.ConsentKind;
 import it.incontro.support.Ids;
 import java.sql.Timestamp;
@@ -71,7 +72,7 @@ class CrowdPeople {
     private void addPeople(Stage stage, List<Seat> seats, Timestamp now) {
         rows.add(
                 "person",
-                "id, version, given_name, family_name, email, locale, account_id, created_at",
+                "id, version, given_name, family_name, email, locale, account_id, confirmed_at, created_at",
                 rowsOf(seats, seat -> new Object[] {
                     seat.person(),
                     0L,
@@ -80,8 +81,11 @@ class CrowdPeople {
                     seat.human().address(),
                     Languages.codeOf(seat.human().language()),
                     seat.account(),
+                    now,
                     now
                 }));
+        rows.add("event_person", "id, version, event_id, individual_id, badge_code, created_at", rowsOf(seats, seat ->
+                new Object[] {Ids.next(), 0L, stage.event(), seat.person(), BadgeCode.fresh(), now}));
         rows.add(
                 "attendee",
                 "id, version, event_id, participation_id, team_id, person_id, job_title, languages, contact, created_at",

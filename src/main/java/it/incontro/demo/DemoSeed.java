@@ -31,6 +31,7 @@ class DemoSeed implements ApplicationRunner {
     private final ProjectService projects;
     private final DemoScripts scripts;
     private final EventSeed seed;
+    private final DemoPeople people;
     private final DemoAccounts accounts;
     private final DemoJobs jobs;
     private final DemoWelcome welcome;
@@ -41,6 +42,7 @@ class DemoSeed implements ApplicationRunner {
             ProjectService projects,
             DemoScripts scripts,
             EventSeed seed,
+            DemoPeople people,
             DemoAccounts accounts,
             DemoJobs jobs,
             DemoWelcome welcome,
@@ -49,6 +51,7 @@ class DemoSeed implements ApplicationRunner {
         this.projects = projects;
         this.scripts = scripts;
         this.seed = seed;
+        this.people = people;
         this.accounts = accounts;
         this.jobs = jobs;
         this.welcome = welcome;
@@ -98,5 +101,6 @@ class DemoSeed implements ApplicationRunner {
                 .map(script -> seed.play(script, project))
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(crowds).join();
+        people.confirmAll();
     }
 }

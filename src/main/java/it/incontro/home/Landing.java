@@ -6,8 +6,12 @@ import it.incontro.support.Text;
 import java.util.List;
 import java.util.UUID;
 
-/** What somebody who signs in has to do with, organiser by organiser. */
-public record Landing(List<Organisation> organisations) {
+/**
+ * What somebody who signs in has to do with, organiser by organiser.
+ *
+ * @param questions how many records name them of which they have still to say whether that is them
+ */
+public record Landing(List<Organisation> organisations, int questions) {
 
     /** One organiser: the events one works in, and those in which one takes part. */
     public record Organisation(

@@ -12,6 +12,7 @@ import it.incontro.identity.PersonService;
 import it.incontro.identity.SecondFactorRule;
 import it.incontro.identity.StaffRole;
 import it.incontro.identity.Visitor;
+import it.incontro.participation.NamedService;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public class LandingService {
     private final EventDirectory directory;
     private final EventTeam team;
     private final PersonService persons;
+    private final NamedService named;
     private final PartQueries parts;
     private final SecondFactorRule secondFactor;
 
@@ -39,6 +41,7 @@ public class LandingService {
             EventDirectory directory,
             EventTeam team,
             PersonService persons,
+            NamedService named,
             PartQueries parts,
             SecondFactorRule secondFactor) {
         this.accounts = accounts;
@@ -46,6 +49,7 @@ public class LandingService {
         this.directory = directory;
         this.team = team;
         this.persons = persons;
+        this.named = named;
         this.parts = parts;
         this.secondFactor = secondFactor;
     }
@@ -57,10 +61,17 @@ public class LandingService {
     public Landing of(Visitor.Account visitor) {
         boolean works = secondFactor.isEnoughForStaff(visitor);
         UUID accountId = visitor.accountId();
-        return new Landing(accounts.organisersOf(accountId).stream()
-                .map(organiser -> CurrentTenant.callAs(organiser, () -> organisation(organiser, accountId, works)))
-                .flatMap(Optional::stream)
-                .toList());
+        List<UUID> all = accounts.organisersOf(accountId);
+        int questions = all.stream()
+                .mapToInt(organiser -> CurrentTenant.callAs(organiser, () -> named.questions(accountId)))
+                .sum();
+        return new Landing(
+                all.stream()
+                        .map(organiser ->
+                                CurrentTenant.callAs(organiser, () -> organisation(organiser, accountId, works)))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                questions);
     }
 
     private Optional<Landing.Organisation> organisation(UUID organiserId, UUID accountId, boolean works) {

@@ -26,6 +26,7 @@ class Account {
     private String locale;
     private Instant createdAt;
     private @Nullable Instant disabledAt;
+    private @Nullable Instant provenAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
@@ -48,6 +49,17 @@ class Account {
 
     void prefer(Locale newLocale) {
         this.locale = Languages.codeOf(newLocale);
+    }
+
+    /** Whoever gets in receives the mails to the address. */
+    void prove(Instant now) {
+        if (provenAt == null) {
+            this.provenAt = now;
+        }
+    }
+
+    boolean isProven() {
+        return provenAt != null;
     }
 
     void disable(Instant now) {

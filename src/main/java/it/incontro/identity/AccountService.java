@@ -93,12 +93,29 @@ public class AccountService {
         account.usePassword(passwords.encode(password));
     }
 
-    /** Sets a password; the text must have been checked against {@link PasswordRule}. */
+    /** Sets a password by a mailed link; the text must have been checked against {@link PasswordRule}. */
     @Transactional
     public void usePassword(UUID accountId, String password) {
+        Account account = accounts.findById(accountId).orElseThrow(() -> new NotFound("account " + accountId));
+        account.usePassword(passwords.encode(password));
+        account.prove(clock.instant());
+    }
+
+    /** Notes that somebody got in by a mail to the account's address. */
+    @Transactional
+    public void prove(UUID accountId) {
         accounts.findById(accountId)
                 .orElseThrow(() -> new NotFound("account " + accountId))
-                .usePassword(passwords.encode(password));
+                .prove(clock.instant());
+    }
+
+    /** Whether there is an account of this address, whatever became of it. */
+    boolean isKnown(String email) {
+        return accounts.findByEmail(Email.normal(email)).isPresent();
+    }
+
+    boolean isProven(UUID accountId) {
+        return accounts.findById(accountId).filter(Account::isProven).isPresent();
     }
 
     /** The organisers with whom an account has to do in any capacity, each a tenant to look for rights in. */

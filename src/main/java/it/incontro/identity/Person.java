@@ -20,6 +20,9 @@ class Person extends TenantRow {
     private @Nullable String phone;
     private String locale;
     private @Nullable UUID accountId;
+    private @Nullable Instant askedAt;
+    private @Nullable Instant confirmedAt;
+    private @Nullable Instant deniedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
@@ -33,7 +36,10 @@ class Person extends TenantRow {
     /** A record for another hat of the same human being. */
     Person another(Instant now) {
         Person other = new Person(view().details(), now);
-        other.accountId = accountId;
+        if (confirmedAt != null) {
+            other.accountId = accountId;
+            other.confirmedAt = now;
+        }
         return other;
     }
 
@@ -46,8 +52,54 @@ class Person extends TenantRow {
         this.locale = Languages.codeOf(details.locale());
     }
 
-    void signInWith(UUID account) {
+    /** Whoever gets in by a mail to the address is this person: nobody else was named by it. */
+    void signInWith(UUID account, Instant now) {
         this.accountId = account;
+        this.confirmedAt = now;
+        this.askedAt = null;
+    }
+
+    /** Whoever has the account has first to say whether this is them. */
+    void ask(UUID account, Instant now) {
+        this.accountId = account;
+        this.confirmedAt = null;
+        this.askedAt = now;
+        this.deniedAt = null;
+    }
+
+    void confirm(Instant now) {
+        this.confirmedAt = now;
+        this.askedAt = null;
+    }
+
+    /** Strikes off the address of somebody else. */
+    void deny(Instant now) {
+        this.email = null;
+        this.accountId = null;
+        this.confirmedAt = null;
+        this.askedAt = null;
+        this.deniedAt = now;
+    }
+
+    /** From now on another address; whatever account had the one before opens nothing any more. */
+    void moveTo(@Nullable String address) {
+        this.email = Email.normalOrNull(address);
+        this.accountId = null;
+        this.confirmedAt = null;
+        this.askedAt = null;
+    }
+
+    boolean isAsked() {
+        return askedAt != null;
+    }
+
+    boolean isConfirmed() {
+        return confirmedAt != null;
+    }
+
+    boolean hasSameNameAs(Person other) {
+        return givenName.strip().equalsIgnoreCase(other.givenName.strip())
+                && familyName.strip().equalsIgnoreCase(other.familyName.strip());
     }
 
     @Nullable
@@ -57,6 +109,24 @@ class Person extends TenantRow {
 
     PersonView view() {
         return new PersonView(
-                id(), honorific, givenName, familyName, email, phone, Languages.localeOf(locale), accountId);
+                id(),
+                honorific,
+                givenName,
+                familyName,
+                email,
+                phone,
+                Languages.localeOf(locale),
+                confirmedAt == null ? null : accountId,
+                standing());
+    }
+
+    private PersonView.Standing standing() {
+        if (confirmedAt != null) {
+            return PersonView.Standing.CONFIRMED;
+        }
+        if (askedAt != null) {
+            return PersonView.Standing.ASKED;
+        }
+        return deniedAt == null || email != null ? PersonView.Standing.NAMED : PersonView.Standing.DENIED;
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +20,20 @@ public class PersonService {
     private final Persons persons;
     private final AccountService accounts;
     private final IndividualService individuals;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PersonService(Persons persons, AccountService accounts, IndividualService individuals, Clock clock) {
+    PersonService(
+            Persons persons,
+            AccountService accounts,
+            IndividualService individuals,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.individuals = individuals;
+        this.audit = audit;
+        this.events = events;
         this.persons = persons;
         this.accounts = accounts;
         this.clock = clock;
@@ -48,15 +60,84 @@ public class PersonService {
         require(personId).describe(details);
     }
 
-    /** Lets a person sign in with an account of their address, opened if need be; nothing happens without an address. */
+    /**
+     * Lets a person sign in with the account of their address, opened if need be; nothing happens without an address. If
+     * the address was known before, whoever has it is asked first whether this is them.
+     */
     @Transactional
     public void giveAccount(UUID personId) {
         Person person = require(personId);
         PersonView view = person.view();
-        if (view.email() != null && person.accountId() == null) {
-            person.signInWith(
-                    accounts.openFor(view.email(), view.givenName() + " " + view.familyName(), view.locale()));
+        String email = view.email();
+        if (email == null || person.accountId() != null) {
+            return;
         }
+        boolean known = accounts.isKnown(email)
+                || persons.existsByOrganiserIdAndEmailAndIdNot(CurrentTenant.required(), email, personId);
+        UUID account = accounts.openFor(email, view.givenName() + " " + view.familyName(), view.locale());
+        if (known) {
+            ask(person, account);
+            doubt(account);
+        } else {
+            person.signInWith(account, clock.instant());
+        }
+    }
+
+    private void ask(Person person, UUID account) {
+        person.ask(account, clock.instant());
+        persons.flush();
+        events.publishEvent(new PersonNamed(person.organiserId(), person.id()));
+    }
+
+    /** Named twice before anybody got in by the address: then the first is no more certain than the second. */
+    private void doubt(UUID account) {
+        if (!accounts.isProven(account)) {
+            withAccount(account).stream().filter(Person::isConfirmed).forEach(each -> ask(each, account));
+        }
+    }
+
+    /** Somebody who has the address of a record says that it is them; records of the same name become one with it. */
+    @Transactional
+    public void confirm(UUID personId) {
+        Person person = require(personId);
+        UUID account = person.accountId();
+        if (account == null || person.isConfirmed()) {
+            return;
+        }
+        person.confirm(clock.instant());
+        persons.flush();
+        accounts.prove(account);
+        withAccount(account).stream()
+                .filter(other -> other.isConfirmed() && !other.id().equals(personId) && other.hasSameNameAs(person))
+                .forEach(other -> individuals.join(personId, other.id()));
+        audit.record(null, "identity.confirm-person", "person", personId, Map.of());
+    }
+
+    /** Somebody who has the address of a record says that it is not them: the address is struck off. */
+    @Transactional
+    public void deny(UUID personId) {
+        Person person = require(personId);
+        person.deny(clock.instant());
+        persons.flush();
+        audit.record(null, "identity.deny-person", "person", personId, Map.of());
+        events.publishEvent(new PersonDenied(person.organiserId(), personId));
+    }
+
+    /** Gives a record the address that was heard, and with it the account, if it had one. */
+    @Transactional
+    void moveTo(UUID personId, @Nullable String email) {
+        Person person = require(personId);
+        boolean hadAccount = person.accountId() != null;
+        person.moveTo(email);
+        if (email != null && hadAccount) {
+            PersonView view = person.view();
+            person.ask(
+                    accounts.openFor(email, view.givenName() + " " + view.familyName(), view.locale()),
+                    clock.instant());
+            persons.flush();
+            confirm(personId);
+        }
+        persons.flush();
     }
 
     /** A person of the current organiser. */
@@ -73,12 +154,17 @@ public class PersonService {
                 .collect(Collectors.toMap(PersonView::id, Function.identity()));
     }
 
-    /** The persons that sign in with an account. */
+    /** The persons that have said that an account is theirs. */
     @Transactional(readOnly = true)
     public List<UUID> personsOf(UUID accountId) {
-        return persons.findByOrganiserIdAndAccountId(CurrentTenant.required(), accountId).stream()
+        return withAccount(accountId).stream()
+                .filter(Person::isConfirmed)
                 .map(TenantRow::id)
                 .toList();
+    }
+
+    private List<Person> withAccount(UUID accountId) {
+        return persons.findByOrganiserIdAndAccountId(CurrentTenant.required(), accountId);
     }
 
     private Person require(UUID personId) {

@@ -17,5 +17,9 @@ interface Persons extends Repository<Person, UUID> {
 
     List<Person> findByOrganiserIdAndIdIn(UUID organiserId, Collection<UUID> ids);
 
+    boolean existsByOrganiserIdAndEmailAndIdNot(UUID organiserId, String email, UUID id);
+
+    void flush();
+
     List<Person> findByOrganiserIdAndAccountId(UUID organiserId, UUID accountId);
 }

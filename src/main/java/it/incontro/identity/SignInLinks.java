@@ -85,7 +85,10 @@ public class SignInLinks {
      * works for an organiser. It looks into many tenants, so it runs outside of a transaction; using up is one statement.
      */
     public Optional<AccountView> use(String token) {
-        return find(token).filter(account -> !passwords.appliesTo(account.id())).filter(account -> spend(token));
+        Optional<AccountView> account =
+                find(token).filter(each -> !passwords.appliesTo(each.id())).filter(each -> spend(token));
+        account.ifPresent(each -> accounts.prove(each.id()));
+        return account;
     }
 
     /**

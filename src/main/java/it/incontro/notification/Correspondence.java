@@ -73,6 +73,14 @@ class Correspondence {
         return pad.finish(sender(event), new Letter.Reader(reader.fullName(), address), subjectArguments);
     }
 
+    /** A mail to another address than the person's, whose it is perhaps not. */
+    Letter finish(LetterPad pad, EventView event, PersonView reader, String address, Object subjectArgument) {
+        return pad.finish(
+                sender(event),
+                new Letter.Reader(reader.givenName() + " " + reader.familyName(), address),
+                subjectArgument);
+    }
+
     private Letter.Sender sender(EventView event) {
         String organiser =
                 organisers.find(event.organiserId()).map(OrganiserView::name).orElse("Incontro");

@@ -59,6 +59,18 @@ class MailFacts {
             """).params(eventId, personId).query(UUID.class).optional();
     }
 
+    /** The event for which somebody was named, the last if for several. */
+    Optional<UUID> eventOf(UUID personId) {
+        flush();
+        return jdbc.sql("""
+            select event_id from (
+                select event_id, created_at from attendee where person_id = :person
+                union all select event_id, created_at from delegation_member where person_id = :person
+                union all select event_id, created_at from interpreter where person_id = :person) hat
+            order by created_at desc limit 1
+            """).param("person", personId).query(UUID.class).optional();
+    }
+
     /** The companies that are coming, by name. */
     List<String> companies(UUID eventId) {
         return jdbc.sql("""

@@ -24,6 +24,7 @@ public class AttendeeService {
     private final PersonService persons;
     private final PersonCorrections corrections;
     private final AuditLog audit;
+    private final EventPersonService eventPeople;
     private final Clock clock;
 
     AttendeeService(
@@ -33,7 +34,9 @@ public class AttendeeService {
             PersonService persons,
             PersonCorrections corrections,
             AuditLog audit,
+            EventPersonService eventPeople,
             Clock clock) {
+        this.eventPeople = eventPeople;
         this.attendees = attendees;
         this.participations = participations;
         this.queries = queries;
@@ -86,6 +89,7 @@ public class AttendeeService {
         attendee.describe(details.jobTitle(), details.languages());
         attendees.save(attendee);
         attendees.flush();
+        eventPeople.come(eventId, person);
         if (participation.takesPart()) {
             persons.giveAccount(person);
         }
@@ -96,18 +100,19 @@ public class AttendeeService {
     /**
      * Corrects what is known of an attendee.
      *
-     * @throws Rejected if somebody signs in with the address, which only they can change
+     * @return whether a new address waits until it and the present one were heard
      */
     @Transactional
-    public void edit(UUID eventId, UUID participationId, UUID attendeeId, AttendeeDetails details) {
+    public boolean edit(UUID eventId, UUID participationId, UUID attendeeId, AttendeeDetails details) {
         Attendee attendee = require(eventId, participationId, attendeeId);
         UUID person = attendee.personId();
-        corrections.correct(person, details.person());
+        boolean waits = corrections.correct(person, details.person());
         attendee.describe(details.jobTitle(), details.languages());
         if (participation(eventId, participationId).takesPart()) {
             persons.giveAccount(person);
         }
         audit.record(eventId, "participation.edit-attendee", "attendee", attendeeId, Map.of("person", person));
+        return waits;
     }
 
     /** Makes an attendee the contact person, instead of the one before. */
@@ -128,6 +133,8 @@ public class AttendeeService {
             throw Rejected.because("participation.attendees.contact-stays");
         }
         attendees.delete(attendee);
+        attendees.flush();
+        eventPeople.leave(eventId, attendee.personId());
         audit.record(
                 eventId,
                 "participation.remove-attendee",

@@ -36,7 +36,7 @@ public class ConsentService {
             select c.id, p.given_name || ' ' || p.family_name as person, c.kind, c.given_at, c.withdrawn_at
             from consent c join person p on p.id = c.person_id
             where c.event_id = :event and c.participation_id = :participation
-                and (cast(:account as uuid) is null or p.account_id = :account)
+                and (cast(:account as uuid) is null or p.account_id = :account and p.confirmed_at is not null)
             order by person, c.given_at, c.kind
             """)
                 .param("event", eventId)

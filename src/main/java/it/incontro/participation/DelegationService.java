@@ -26,6 +26,7 @@ public class DelegationService {
     private final PersonService persons;
     private final DelegationProgramme programme;
     private final AuditLog audit;
+    private final EventPersonService eventPeople;
     private final Clock clock;
 
     DelegationService(
@@ -35,7 +36,9 @@ public class DelegationService {
             PersonService persons,
             DelegationProgramme programme,
             AuditLog audit,
+            EventPersonService eventPeople,
             Clock clock) {
+        this.eventPeople = eventPeople;
         this.delegations = delegations;
         this.members = members;
         this.queries = queries;
@@ -131,6 +134,7 @@ public class DelegationService {
         int position = there.stream().mapToInt(DelegationMember::position).max().orElse(0) + 1;
         UUID id = members.saveAndFlush(new DelegationMember(delegation, personId, details, position, clock.instant()))
                 .id();
+        eventPeople.come(delegation.eventId(), personId);
         if (delegation.isReleased()) {
             persons.giveAccount(personId);
         }
@@ -148,8 +152,10 @@ public class DelegationService {
     /** Takes somebody out. */
     @Transactional
     public void removeMember(UUID eventId, UUID delegationId, UUID memberId) {
-        members.delete(requireMember(eventId, delegationId, memberId));
+        DelegationMember member = requireMember(eventId, delegationId, memberId);
+        members.delete(member);
         members.flush();
+        eventPeople.leave(eventId, member.personId());
         record(eventId, "participation.remove-member", memberId);
     }
 

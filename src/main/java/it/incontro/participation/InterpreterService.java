@@ -24,6 +24,7 @@ public class InterpreterService {
     private final PersonService persons;
     private final PersonCorrections corrections;
     private final AuditLog audit;
+    private final EventPersonService eventPeople;
     private final Clock clock;
 
     InterpreterService(
@@ -33,7 +34,9 @@ public class InterpreterService {
             PersonService persons,
             PersonCorrections corrections,
             AuditLog audit,
+            EventPersonService eventPeople,
             Clock clock) {
+        this.eventPeople = eventPeople;
         this.interpreters = interpreters;
         this.queries = queries;
         this.duties = duties;
@@ -96,6 +99,7 @@ public class InterpreterService {
         UUID id = interpreters
                 .saveAndFlush(new Interpreter(eventId, personId, languages, clock.instant()))
                 .id();
+        eventPeople.come(eventId, personId);
         persons.giveAccount(personId);
         record(eventId, "participation.add-interpreter", id, personId);
         return id;
@@ -104,15 +108,17 @@ public class InterpreterService {
     /**
      * Corrects what is known of an interpreter; meetings that are placed already keep who sits in them.
      *
-     * @throws Rejected if the address cannot be changed, or without any language
+     * @return whether a new address waits until it and the present one were heard
+     * @throws Rejected without any language
      */
     @Transactional
-    public void edit(UUID eventId, UUID id, PersonDetails person, List<String> languages) {
+    public boolean edit(UUID eventId, UUID id, PersonDetails person, List<String> languages) {
         Interpreter interpreter = require(eventId, id);
         interpreter.speak(languages);
-        corrections.correct(interpreter.personId(), person);
+        boolean waits = corrections.correct(interpreter.personId(), person);
         persons.giveAccount(interpreter.personId());
         record(eventId, "participation.edit-interpreter", id, interpreter.personId());
+        return waits;
     }
 
     /**
@@ -124,6 +130,7 @@ public class InterpreterService {
         Interpreter interpreter = require(eventId, id);
         interpreters.delete(interpreter);
         interpreters.flush();
+        eventPeople.leave(eventId, interpreter.personId());
         record(eventId, "participation.remove-interpreter", id, interpreter.personId());
     }
 

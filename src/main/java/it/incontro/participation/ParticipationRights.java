@@ -48,6 +48,7 @@ class ParticipationRights implements RightsSource {
         return jdbc.sql("""
             select count(*) from attendee a join person p on p.id = a.person_id
             where a.event_id = ? and a.participation_id = ? and p.account_id = ?
+                and p.confirmed_at is not null
             """)
                         .params(event, participation, account)
                         .query(Integer.class)

@@ -1,10 +1,10 @@
 package it.incontro.participation;
 
+import it.incontro.identity.AddressChangeService;
 import it.incontro.identity.Email;
 import it.incontro.identity.PersonDetails;
 import it.incontro.identity.PersonService;
 import it.incontro.identity.PersonView;
-import it.incontro.support.Rejected;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -14,26 +14,30 @@ import org.springframework.stereotype.Component;
 class PersonCorrections {
 
     private final PersonService persons;
+    private final AddressChangeService addresses;
 
-    PersonCorrections(PersonService persons) {
+    PersonCorrections(PersonService persons, AddressChangeService addresses) {
         this.persons = persons;
+        this.addresses = addresses;
     }
 
-    /** @throws Rejected if somebody signs in with the address, which only they can change */
-    void correct(UUID personId, PersonDetails typed) {
+    /** @return whether a new address waits until it and the present one were heard */
+    boolean correct(UUID personId, PersonDetails typed) {
         PersonView known = persons.find(personId);
         String email = Email.normalOrNull(typed.email());
-        if (known.accountId() != null && !Objects.equals(known.email(), email)) {
-            throw Rejected.field("email", "participation.attendees.address-signs-in");
-        }
+        boolean waits = !Objects.equals(known.email(), email) && addresses.isNeeded(personId);
         persons.describe(
                 personId,
                 new PersonDetails(
                         known.honorific(),
                         typed.givenName(),
                         typed.familyName(),
-                        email,
+                        waits ? known.email() : email,
                         typed.phone(),
                         typed.locale()));
+        if (waits) {
+            addresses.request(personId, email);
+        }
+        return waits;
     }
 }

@@ -241,6 +241,11 @@ class PlanContents {
         }
     }
 
+    /** Who sits in two places of a plan at once. */
+    List<IndividualKeys.Doubled> doubled(UUID planId) {
+        return individuals.doubled(planId);
+    }
+
     /** Whether anything stands in a plan. */
     boolean isEmpty(UUID planId) {
         return jdbc.sql("select not exists (select 1 from placement where plan_id = ?)")

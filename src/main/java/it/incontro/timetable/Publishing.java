@@ -79,6 +79,7 @@ class Publishing {
         Instant now = announcer.now();
         Plan version = plans.saveAndFlush(source.version(now));
         contents.copyAll(source.id(), version.id());
+        refuseDoubled(version);
         int number = queries.nextNumber(eventId);
         queries.lastPublished(eventId, version.id()).ifPresent(before -> raiseSequences(before.id(), version.id()));
         version.publish(kind, number, now, sendNow ? now : now.plus(WAIT));
@@ -92,6 +93,13 @@ class Publishing {
         PlanView view = version.view();
         announcer.published(version, view);
         return view;
+    }
+
+    /** After two records were found to be one human being, until somebody has moved one of their meetings. */
+    private void refuseDoubled(Plan version) {
+        contents.doubled(version.id()).stream().findFirst().ifPresent(doubled -> {
+            throw new Conflict("timetable.publish.doubled", doubled.name());
+        });
     }
 
     private static int number(PlanView plan) {

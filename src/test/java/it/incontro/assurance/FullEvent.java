@@ -99,6 +99,7 @@ final class FullEvent {
     final UUID draft;
     final UUID run;
     final String linkToken;
+    final Questions questions;
 
     FullEvent(Tenant tenant) {
         this.tenant = tenant;
@@ -161,6 +162,7 @@ final class FullEvent {
         tenant.run(() -> tenant.bean(SeatingService.class)
                 .seat(event.eventId(), buyer, attendeeOf(buyer).id(), 2));
         linkToken = call(InvitationService.class, it -> it.mintLink(event.eventId(), buyer));
+        questions = new Questions(this);
     }
 
     /** A row of this tenant and event. */

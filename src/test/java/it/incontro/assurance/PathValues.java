@@ -13,6 +13,8 @@ final class PathValues {
         values.put("code", event.event.code());
         values.put("organiser", event.tenant.code);
         values.put("token", event.linkToken);
+        values.put("/named/by-mail/{token}", event.questions.named);
+        values.put("/named/address/{token}", event.questions.address);
         values.put("account", event.desk);
         values.put("activity", "APPLY");
         values.put("colour", "0066cc");

@@ -1,5 +1,6 @@
 package it.incontro.participation.web;
 
+import it.incontro.identity.AddressChangeService;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.Who;
@@ -15,6 +16,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -34,9 +36,12 @@ class AttendeesController {
 
     private final AttendeeService attendees;
     private final SeatingService seating;
+    private final AddressChangeService addresses;
     private final OwnPages pages;
 
-    AttendeesController(AttendeeService attendees, SeatingService seating, OwnPages pages) {
+    AttendeesController(
+            AttendeeService attendees, SeatingService seating, AddressChangeService addresses, OwnPages pages) {
+        this.addresses = addresses;
         this.attendees = attendees;
         this.seating = seating;
         this.pages = pages;
@@ -52,6 +57,9 @@ class AttendeesController {
         List<AttendeeView> people = attendees.of(event.eventId(), participation);
         model.addAttribute("attendees", people);
         model.addAttribute("persons", attendees.persons(people));
+        model.addAttribute(
+                "changes",
+                addresses.openOf(people.stream().map(AttendeeView::personId).toList()));
         model.addAttribute("agendas", seating.agendas());
         return "participation/attendees";
     }
@@ -95,14 +103,20 @@ class AttendeesController {
             @Valid @ModelAttribute("form") PersonForm form,
             BindingResult errors,
             Model model,
+            RedirectAttributes flash,
             HttpServletResponse response) {
         checkName(form, errors);
+        AtomicBoolean waits = new AtomicBoolean();
         if (!FormErrors.accepts(
                 errors,
                 response,
-                () -> attendees.edit(event.eventId(), participation, attendee, form.toDetails(Locale.ENGLISH)))) {
+                () -> waits.set(
+                        attendees.edit(event.eventId(), participation, attendee, form.toDetails(Locale.ENGLISH))))) {
             model.addAttribute("attendee", find(event, participation, attendee));
             return "participation/attendee";
+        }
+        if (waits.get()) {
+            Flash.info(flash, "participation.attendees.address-asked");
         }
         return "redirect:" + OwnPages.home(event, participation) + "/attendees";
     }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -87,13 +88,15 @@ class InterpreterController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         form.requireName(errors);
+        AtomicBoolean waits = new AtomicBoolean();
         if (!FormErrors.accepts(
                 errors,
                 response,
-                () -> interpreters.edit(event.eventId(), interpreter, form.toPerson(), form.spoken()))) {
+                () -> waits.set(interpreters.edit(event.eventId(), interpreter, form.toPerson(), form.spoken())))) {
             return page(event, interpreter, model);
         }
-        Flash.success(flash, "participation.interpreters.saved");
+        Flash.success(
+                flash, waits.get() ? "participation.attendees.address-asked" : "participation.interpreters.saved");
         return "redirect:/events/" + event.code() + "/interpreters";
     }
 

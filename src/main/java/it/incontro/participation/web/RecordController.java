@@ -12,6 +12,7 @@ import it.incontro.participation.ParticipationState;
 import it.incontro.participation.ParticipationView;
 import it.incontro.participation.Pipeline;
 import it.incontro.participation.RecruitingService;
+import it.incontro.participation.SamePersonService;
 import it.incontro.support.Rejected;
 import it.incontro.support.web.Flash;
 import it.incontro.support.web.FormErrors;
@@ -42,6 +43,7 @@ class RecordController {
     private final AttendeeService attendees;
     private final RecruitingService recruiting;
     private final InvitationService invitations;
+    private final SamePersonService samePersons;
     private final EventService events;
     private final Choices choices;
 
@@ -51,8 +53,10 @@ class RecordController {
             AttendeeService attendees,
             RecruitingService recruiting,
             InvitationService invitations,
+            SamePersonService samePersons,
             EventService events,
             Choices choices) {
+        this.samePersons = samePersons;
         this.participations = participations;
         this.lists = lists;
         this.attendees = attendees;
@@ -75,6 +79,7 @@ class RecordController {
         model.addAttribute("choices", choices);
         model.addAttribute("participation", participation);
         model.addAttribute("file", lists.file(event.eventId(), id));
+        model.addAttribute("perhaps", samePersons.perhaps(event.eventId(), id));
         model.addAttribute("history", lists.history(event.eventId(), id));
         model.addAttribute("attendees", attendees.of(event.eventId(), id));
         model.addAttribute("contact", attendees.contact(event.eventId(), id).orElse(null));
