@@ -22,25 +22,34 @@ public final class DatabaseRoles {
     private DatabaseRoles() {}
 
     /**
-     * Makes the roles and what they may do in the connection's database. They get no password: such a server trusts
+     * Makes the roles and what they may do in the connection's database, without passwords: such a server, a test's, trusts
      * whoever reaches it, and listens on the loopback address only.
      *
      * @param superuser a connection of a superuser to the database in question
      */
     public static void createIn(Connection superuser) throws SQLException {
+        createIn(superuser, DatabasePasswords.NONE);
+    }
+
+    /** Makes the roles with these passwords. */
+    static void createIn(Connection superuser, DatabasePasswords passwords) throws SQLException {
         try (Statement statement = superuser.createStatement()) {
-            statement.execute(script());
+            statement.execute(script(passwords));
         }
     }
 
-    private static String script() {
+    private static String quoted(String password) {
+        return password.isEmpty() ? "null" : "'" + password + "'";
+    }
+
+    private static String script(DatabasePasswords passwords) {
         try (InputStream in = DatabaseRoles.class.getResourceAsStream(SCRIPT)) {
             if (in == null) {
                 throw new IllegalStateException("Missing resource " + SCRIPT);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace(":'owner_password'", "null")
-                    .replace(":'app_password'", "null");
+                    .replace(":'owner_password'", quoted(passwords.owner()))
+                    .replace(":'app_password'", quoted(passwords.application()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,6 @@
 package it.incontro.embedded;
 
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -25,12 +24,14 @@ class EmbeddedPostgresConfiguration {
 
     @Bean
     JdbcConnectionDetails applicationConnection(EmbeddedServer server) {
-        return new OfApplication(server.url(EmbeddedServer.DATABASE));
+        return new OfApplication(
+                server.url(EmbeddedServer.DATABASE), server.passwords().application());
     }
 
     @Bean
     FlywayConnectionDetails ownerConnection(EmbeddedServer server) {
-        return new OfOwner(server.url(EmbeddedServer.DATABASE));
+        return new OfOwner(
+                server.url(EmbeddedServer.DATABASE), server.passwords().owner());
     }
 
     static class NoDatabaseIsNamed implements Condition {
@@ -41,7 +42,7 @@ class EmbeddedPostgresConfiguration {
         }
     }
 
-    private record OfApplication(String url) implements JdbcConnectionDetails {
+    private record OfApplication(String url, String password) implements JdbcConnectionDetails {
 
         @Override
         public String getJdbcUrl() {
@@ -54,12 +55,12 @@ class EmbeddedPostgresConfiguration {
         }
 
         @Override
-        public @Nullable String getPassword() {
-            return null;
+        public String getPassword() {
+            return password;
         }
     }
 
-    private record OfOwner(String url) implements FlywayConnectionDetails {
+    private record OfOwner(String url, String password) implements FlywayConnectionDetails {
 
         @Override
         public String getJdbcUrl() {
@@ -72,8 +73,8 @@ class EmbeddedPostgresConfiguration {
         }
 
         @Override
-        public @Nullable String getPassword() {
-            return null;
+        public String getPassword() {
+            return password;
         }
     }
 }

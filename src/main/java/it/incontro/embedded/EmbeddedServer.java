@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -26,10 +27,12 @@ public final class EmbeddedServer implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
 
     private final EmbeddedPostgres postgres;
+    private final DatabasePasswords passwords;
     private final Claim claim;
 
-    private EmbeddedServer(EmbeddedPostgres postgres, Claim claim) {
+    private EmbeddedServer(EmbeddedPostgres postgres, DatabasePasswords passwords, Claim claim) {
         this.postgres = postgres;
+        this.passwords = passwords;
         this.claim = claim;
     }
 
@@ -52,7 +55,9 @@ public final class EmbeddedServer implements AutoCloseable {
 
     private static EmbeddedServer startIn(Path data, DataDirectoryLock lock) throws IOException {
         try {
-            EmbeddedServer server = new EmbeddedServer(startLasting(data), lock::release);
+            refuseClusterWithoutPasswords(data);
+            DatabasePasswords passwords = DatabasePasswords.of(data);
+            EmbeddedServer server = new EmbeddedServer(startLasting(data, passwords), passwords, lock::release);
             server.createDatabaseOnce();
             LOG.info("The database is in {}", data.resolve(CLUSTER));
             return server;
@@ -78,13 +83,22 @@ public final class EmbeddedServer implements AutoCloseable {
                     .setCleanDataDirectory(true)
                     .setServerConfig("full_page_writes", "off")
                     .start();
-            return new EmbeddedServer(postgres, () -> {});
+            return new EmbeddedServer(postgres, DatabasePasswords.NONE, () -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The server trusts whoever connects and the binaries are run: other users of the machine are kept out. */
+    /** Made when the server still trusted whoever connected; it cannot be told now who changed what in it. */
+    private static void refuseClusterWithoutPasswords(Path data) {
+        if (Files.exists(data.resolve(CLUSTER).resolve("PG_VERSION")) && !DatabasePasswords.areIn(data)) {
+            throw new StartRefused(
+                    "The database in %s has no passwords.".formatted(data),
+                    "Delete the folder to begin anew, or set INCONTRO_DATA to another one.");
+        }
+    }
+
+    /** The binaries in it are run: other users of the machine are kept out. */
     private static Path privateDirectory(Path data) throws IOException {
         if (Files.notExists(data)) {
             Files.createDirectories(data);
@@ -95,31 +109,40 @@ public final class EmbeddedServer implements AutoCloseable {
         return data.toRealPath();
     }
 
-    private static EmbeddedPostgres startLasting(Path data) throws IOException {
+    private static EmbeddedPostgres startLasting(Path data, DatabasePasswords passwords) throws IOException {
         Path cluster = data.resolve(CLUSTER);
         OrphanServer.on(cluster).stop();
         if (Files.notExists(cluster)) {
-            initialise(data);
+            initialise(data, passwords);
         }
         // The library is made for tests and turns off what keeps the data when the machine fails.
-        return lastingBuilder(data, cluster)
+        return lastingBuilder(data, cluster, passwords)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .start();
     }
 
     /** Under another name first, so that a half-made cluster is never taken for a whole one. */
-    private static void initialise(Path data) throws IOException {
+    private static void initialise(Path data, DatabasePasswords passwords) throws IOException {
         Path unfinished = data.resolve(CLUSTER + ".new");
         OrphanServer.on(unfinished).stop();
         FileSystemUtils.deleteRecursively(unfinished);
-        lastingBuilder(data, unfinished).setServerConfig("fsync", "on").start().close();
+        Path password = passwords.writeForInitialisation(data);
+        lastingBuilder(data, unfinished, passwords)
+                // These come after the library's own word, trust, and win.
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", password.toString())
+                .setServerConfig("fsync", "on")
+                .start()
+                .close();
+        Files.delete(password);
         Files.move(unfinished, data.resolve(CLUSTER), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static EmbeddedPostgres.Builder lastingBuilder(Path data, Path cluster) {
+    private static EmbeddedPostgres.Builder lastingBuilder(Path data, Path cluster, DatabasePasswords passwords) {
         return builder(cluster, data.resolve("postgres.log"))
                 .setCleanDataDirectory(false)
+                .setConnectConfig("password", passwords.superuser())
                 .setOverrideWorkingDirectory(data.resolve("binaries").toFile())
                 .setServerConfig("max_connections", "60");
     }
@@ -145,7 +168,7 @@ public final class EmbeddedServer implements AutoCloseable {
                 createDatabaseOnce(superuser);
             }
             try (Connection superuser = connect(DATABASE)) {
-                DatabaseRoles.createIn(superuser);
+                DatabaseRoles.createIn(superuser, passwords);
             }
         } catch (SQLException e) {
             throw new IOException(e);
@@ -166,7 +189,12 @@ public final class EmbeddedServer implements AutoCloseable {
 
     /** A connection of the superuser to a database of this server. */
     public Connection connect(String database) throws SQLException {
-        return postgres.getDatabase(SUPERUSER, database).getConnection();
+        return DriverManager.getConnection(url(database), SUPERUSER, passwords.superuser());
+    }
+
+    /** With what the roles come in. */
+    DatabasePasswords passwords() {
+        return passwords;
     }
 
     /** The JDBC address of a database of this server, without user. */

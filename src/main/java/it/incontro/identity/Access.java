@@ -40,6 +40,11 @@ public final class Access {
         return found(request).map(Found::target).map(Target::organiserId);
     }
 
+    /** What the URL names. */
+    public static Optional<Target> targetOf(HttpServletRequest request) {
+        return found(request).map(Found::target);
+    }
+
     private static Optional<Found> found(HttpServletRequest request) {
         return request.getAttribute(NAME) instanceof Found found ? Optional.of(found) : Optional.empty();
     }

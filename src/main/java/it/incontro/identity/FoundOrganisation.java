@@ -1,5 +1,6 @@
 package it.incontro.identity;
 
+import it.incontro.support.StartRefused;
 import java.util.Locale;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -36,11 +37,14 @@ class FoundOrganisation implements ApplicationRunner {
         String code = option(arguments, "incontro.found.code");
         String owner = option(arguments, "incontro.found.owner");
         if (name.isEmpty() || !code.matches("[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?") || !owner.contains("@")) {
-            LOG.error(
-                    "Nothing was founded. Needed: --incontro.found=\"Name\" --incontro.found.code=name (small letters, "
-                            + "digits, hyphens) --incontro.found.owner=address");
+            throw new StartRefused(
+                    "Nothing was founded.",
+                    "Needed: --incontro.found=\"Name\" --incontro.found.code=name (small letters, digits, hyphens) "
+                            + "--incontro.found.owner=address");
         } else if (organisers.findByCode(code).isPresent()) {
-            LOG.error("Nothing was founded: there is an organisation with the code {} already.", code);
+            throw new StartRefused(
+                    "Nothing was founded: there is an organisation with the code " + code + " already.",
+                    "Choose another code.");
         } else {
             found(name, code, owner);
         }

@@ -24,10 +24,12 @@ public class SignIn {
 
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
     private final SecondFactorRule rule;
+    private final SignInLog log;
     private final Clock clock;
 
-    SignIn(SecondFactorRule rule, Clock clock) {
+    SignIn(SecondFactorRule rule, SignInLog log, Clock clock) {
         this.rule = rule;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -39,7 +41,7 @@ public class SignIn {
      */
     public String asAccount(
             AccountView account, Set<Factor> given, HttpServletRequest request, HttpServletResponse response) {
-        return withProof(account, new Proof(given, clock.instant()), request, response);
+        return withProof(account, new Proof(given, clock.instant()), SignInWay.of(given), request, response);
     }
 
     /** Goes on with a further factor, given just now, in a sign-in that waits or in a session that is open. */
@@ -49,7 +51,7 @@ public class SignIn {
                 .filter(step -> step.accountId().equals(account.id()))
                 .map(PendingSignIn::proof)
                 .orElseThrow(() -> new IllegalStateException("nothing to go on with"));
-        return withProof(account, before.and(given, clock.instant()), request, response);
+        return withProof(account, before.and(given, clock.instant()), SignInWay.of(Set.of(given)), request, response);
     }
 
     /** Whose sign-in goes on here, and what was shown so far: one that waits, else the session that is open. */
@@ -63,19 +65,22 @@ public class SignIn {
 
     /** Opens the pages of one participation to the holder of its link. */
     public void asLinkHolder(LinkGrant grant, HttpServletRequest request, HttpServletResponse response) {
-        open(
-                new Visitor.LinkHolder(grant.linkId(), grant.organiserId(), grant.eventId(), grant.participationId()),
-                request,
-                response);
+        Visitor visitor =
+                new Visitor.LinkHolder(grant.linkId(), grant.organiserId(), grant.eventId(), grant.participationId());
+        log.succeeded(visitor, SignInWay.PARTICIPATION_LINK, request);
+        open(visitor, request, response);
     }
 
     private String withProof(
-            AccountView account, Proof proof, HttpServletRequest request, HttpServletResponse response) {
+            AccountView account, Proof proof, SignInWay way, HttpServletRequest request, HttpServletResponse response) {
         if (rule.asksFurther(account.id(), proof)) {
+            log.halfWay(account.id(), way, request);
             wait(new PendingSignIn(account.id(), proof), request, response);
             return SECOND_STEP;
         }
-        open(new Visitor.Account(account.id(), account.email(), proof), request, response);
+        Visitor visitor = new Visitor.Account(account.id(), account.email(), proof);
+        log.succeeded(visitor, way, request);
+        open(visitor, request, response);
         return rule.isOwed(account.id(), proof) ? SECOND_STEP : HOME;
     }
 

@@ -1,5 +1,6 @@
 package it.incontro.notification;
 
+import it.incontro.support.Signals;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ class MailDelivery {
     private final TransactionTemplate transaction;
     private final MailInHand inHand;
     private final Clock clock;
+    private final Signals signals;
 
     MailDelivery(
             OutboxMails mails,
@@ -33,7 +35,8 @@ class MailDelivery {
             MailTransport transport,
             TransactionTemplate transaction,
             MailInHand inHand,
-            Clock clock) {
+            Clock clock,
+            Signals signals) {
         this.mails = mails;
         this.writers = writers;
         this.press = press;
@@ -41,6 +44,7 @@ class MailDelivery {
         this.transaction = transaction;
         this.inHand = inHand;
         this.clock = clock;
+        this.signals = signals;
     }
 
     void deliver(UUID mailId) {
@@ -60,13 +64,16 @@ class MailDelivery {
                     mail.id(),
                     mail.purpose(),
                     failure.getClass().getSimpleName());
+            signals.mail("failed");
             change(mail, row -> row.failed(failure.getClass().getSimpleName()));
             throw failure;
         }
         if (written.isPresent()) {
             change(mail, row -> row.sent(clock.instant()));
+            signals.mail("sent");
         } else {
             change(mail, row -> row.stop(clock.instant()));
+            signals.mail("stopped");
         }
     }
 

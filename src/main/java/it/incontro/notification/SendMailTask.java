@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import it.incontro.identity.CurrentTenant;
+import it.incontro.support.Signals;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,9 +23,9 @@ class SendMailTask {
     private static final int ATTEMPTS = 200;
 
     @Bean
-    OneTimeTask<MailJob> sendMail(MailDelivery delivery) {
+    OneTimeTask<MailJob> sendMail(MailDelivery delivery, Signals signals) {
         return Tasks.oneTime(DESCRIPTOR)
-                .onFailure(SendMailTask::tryAgain)
+                .onFailure((complete, operations) -> tryAgain(complete, operations, signals))
                 .execute((instance, context) -> deliver(delivery, instance.getData()));
     }
 
@@ -37,11 +38,12 @@ class SendMailTask {
     }
 
     /** Four days of trying outlast any mail server's weekend; after that the row remains, with its last error. */
-    private static void tryAgain(ExecutionComplete complete, ExecutionOperations<MailJob> operations) {
+    private static void tryAgain(ExecutionComplete complete, ExecutionOperations<MailJob> operations, Signals signals) {
         int failures = complete.getExecution().consecutiveFailures;
         if (failures >= ATTEMPTS) {
             operations.remove();
         } else {
+            signals.retry("mail");
             operations.reschedule(complete, complete.getTimeDone().plus(pauseAfter(failures)));
         }
     }

@@ -1,6 +1,10 @@
 package it.incontro.scheduling;
 
 import it.incontro.scheduling.solver.SchedulingProblem;
+import it.incontro.support.Signals;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +25,8 @@ class RunExecution {
     private final RunCheckpoints checkpoints;
     private final ProblemLoader loader;
     private final RunSolver solver;
+    private final Signals signals;
+    private final Clock clock;
 
     RunExecution(
             RunHolds holds,
@@ -28,13 +34,17 @@ class RunExecution {
             RunProgress progress,
             RunCheckpoints checkpoints,
             ProblemLoader loader,
-            RunSolver solver) {
+            RunSolver solver,
+            Signals signals,
+            Clock clock) {
         this.holds = holds;
         this.steps = steps;
         this.progress = progress;
         this.checkpoints = checkpoints;
         this.loader = loader;
         this.solver = solver;
+        this.signals = signals;
+        this.clock = clock;
     }
 
     /** Carries a run out, unless another node does. @throws RunLost if that is so, or this node loses it */
@@ -50,17 +60,20 @@ class RunExecution {
     }
 
     private void carryOut(RunSteps.Started run, RunHold hold) {
+        Instant began = clock.instant();
         try {
-            solve(run, hold);
+            signals.run(solve(run, hold), Duration.between(began, clock.instant()));
         } catch (RunLost elsewhere) {
             throw elsewhere;
         } catch (RuntimeException unexpected) {
             LOG.error("Solver run {} failed", run.runId(), unexpected);
             steps.fail(run, "UNEXPECTED");
+            signals.run("FAILED", Duration.between(began, clock.instant()));
         }
     }
 
-    private void solve(RunSteps.Started run, RunHold hold) {
+    /** Solves it. @return how it ended */
+    private String solve(RunSteps.Started run, RunHold hold) {
         SchedulingProblem problem = loader.load(run.eventId(), run.basePlanId(), run.scope(), run.preset());
         RunWatch watch = new RunWatch(progress, run, hold, problem.demands().size());
         RunSolver.Solved solved = run.scope() == RunScope.REPAIR
@@ -68,6 +81,7 @@ class RunExecution {
                 : solver.solve(run.runId(), problem, run.limits(), checkpoints.read(run.runId()), watch);
         watch.requireHeld();
         steps.finish(run, solved);
+        return solved.answer().status().name();
     }
 
     /** A run that has ended leaves nothing to do, but for its best plan if its nodes died too often. */

@@ -50,7 +50,7 @@ class AuditLogTests {
     @Test
     void holdsNothingThatAnybodyTyped() throws SQLException {
         assertThat(Rows.tablesContaining(database, CANARY))
-                .contains("person", "company", "plan")
+                .contains("person", "company", "participation_decision")
                 .doesNotContain("audit_entry", "sign_in_entry");
         assertThat(read("select action || details from audit_entry where details::text ~ '@|[a-z] [a-z]'"))
                 .isEmpty();

@@ -51,7 +51,8 @@ class MethodsAndTokensTests {
     @Test
     void nothingIsChangedByAGetWhateverItsAddress() throws Exception {
         SoftAssertions all = new SoftAssertions();
-        Map<String, String> before = Rows.of(database);
+        // Who takes a print or a file away is noted; nothing else may change.
+        Map<String, String> before = withoutLog(Rows.of(database));
         Set<String> pages = Route.mapped(context).stream()
                 .filter(Route::isGet)
                 .map(Route::pattern)
@@ -66,7 +67,7 @@ class MethodsAndTokensTests {
             }
             all.assertThat(answer.getStatus()).as("GET of %s", route).isLessThan(500);
         }
-        all.assertThat(Rows.of(database)).isEqualTo(before);
+        all.assertThat(withoutLog(Rows.of(database))).isEqualTo(before);
         all.assertAll();
     }
 
@@ -89,5 +90,10 @@ class MethodsAndTokensTests {
                         .getStatus())
                 .isEqualTo(403);
         all.assertAll();
+    }
+
+    private static Map<String, String> withoutLog(Map<String, String> rows) {
+        rows.remove("audit_entry");
+        return rows;
     }
 }

@@ -34,6 +34,9 @@ class RowSecurityTests {
             entry("account_organiser", "says in which organisers to look for an account's rights, before any is known"),
             entry("link_token", "a link is looked up by its hash before anything is known of its organiser"),
             entry("account", "one for each address, whatever organisers it works with"),
+            entry(
+                    "sign_in_entry",
+                    "accounts are global and so are their sign-ins; ids alone, and nobody can change it"),
             entry("spring_session", "who signed in is known before any organiser is"),
             entry("spring_session_attributes", "hangs on its session"),
             entry("form_key", "ids of forms and where they led; holds nobody's data"),
@@ -213,8 +216,13 @@ class RowSecurityTests {
 
     @Test
     void theAuditLogCannotBeRewritten() throws SQLException {
-        for (String statement :
-                List.of("update audit_entry set actor_id = null", "delete from audit_entry", "truncate audit_entry")) {
+        for (String statement : List.of(
+                "update audit_entry set actor_id = null",
+                "delete from audit_entry",
+                "truncate audit_entry",
+                "update sign_in_entry set account_id = null",
+                "delete from sign_in_entry",
+                "truncate sign_in_entry")) {
             try (Connection application = database.asApplication()) {
                 application.setAutoCommit(false);
                 tenant(application, stage.a.id);

@@ -7,10 +7,12 @@ import it.incontro.support.StartRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +64,32 @@ class EmbeddedServerTests {
             assertThat(ask(server, DatabaseRoles.APPLICATION, "show listen_addresses"))
                     .isEqualTo("127.0.0.1");
         }
+    }
+
+    @Test
+    void letsNoOtherUserOfTheMachineIn() throws IOException {
+        try (EmbeddedServer server = EmbeddedServer.lasting(data)) {
+            for (String role : List.of("postgres", DatabaseRoles.OWNER, DatabaseRoles.APPLICATION)) {
+                for (String guess : List.of("", "postgres", server.passwords().toString())) {
+                    assertThatExceptionOfType(SQLException.class)
+                            .as(role)
+                            .isThrownBy(() -> DriverManager.getConnection(server.url("postgres"), role, guess));
+                }
+            }
+        }
+        assertThat(Files.getPosixFilePermissions(data.resolve("postgres.passwords")))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        assertThat(data.resolve("postgres.passwords.initial")).doesNotExist();
+    }
+
+    @Test
+    void refusesAClusterThatTrustsEverybody() throws IOException {
+        EmbeddedServer.lasting(data).close();
+        Files.delete(data.resolve("postgres.passwords"));
+
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> EmbeddedServer.lasting(data))
+                .withMessageContaining("has no passwords");
     }
 
     @Test
@@ -162,6 +190,9 @@ class EmbeddedServerTests {
     }
 
     private static Connection connect(EmbeddedServer server, String role) throws SQLException {
-        return DriverManager.getConnection(server.url(EmbeddedServer.DATABASE), role, "");
+        String password = role.equals(DatabaseRoles.OWNER)
+                ? server.passwords().owner()
+                : server.passwords().application();
+        return DriverManager.getConnection(server.url(EmbeddedServer.DATABASE), role, password);
     }
 }

@@ -11,6 +11,8 @@ import it.incontro.scheduling.solver.PlacedMeeting;
 import it.incontro.scheduling.solver.Progress;
 import it.incontro.scheduling.solver.SchedulingProblem;
 import it.incontro.scheduling.solver.SolverUnavailable;
+import it.incontro.support.Signals;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -84,7 +86,9 @@ class RunWithoutEngineTests {
                 scene.bean(RunProgress.class),
                 scene.bean(RunCheckpoints.class),
                 scene.bean(ProblemLoader.class),
-                new RunSolver(new NoNativeLibrary()));
+                new RunSolver(new NoNativeLibrary()),
+                scene.bean(Signals.class),
+                scene.bean(Clock.class));
     }
 
     private String page(String path, Locale language) throws Exception {

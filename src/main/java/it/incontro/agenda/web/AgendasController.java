@@ -5,6 +5,7 @@ import it.incontro.agenda.AgendaService;
 import it.incontro.event.EventService;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
+import it.incontro.identity.Recorded;
 import it.incontro.identity.Who;
 import it.incontro.participation.Side;
 import java.util.List;
@@ -57,6 +58,7 @@ class AgendasController {
     }
 
     @GetMapping("/print")
+    @Recorded("agenda.print-all")
     String print(
             EventRef event,
             @RequestParam(defaultValue = "") String group,

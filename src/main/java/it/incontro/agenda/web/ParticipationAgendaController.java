@@ -5,6 +5,7 @@ import it.incontro.agenda.AgendaService;
 import it.incontro.agenda.AgendaView;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
+import it.incontro.identity.Recorded;
 import it.incontro.identity.Who;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,7 @@ class ParticipationAgendaController {
     }
 
     @GetMapping("/agenda/print")
+    @Recorded("agenda.print")
     String print(
             EventRef event,
             @PathVariable UUID participation,
@@ -56,6 +58,7 @@ class ParticipationAgendaController {
     }
 
     @GetMapping("/agenda.ics")
+    @Recorded("agenda.calendar")
     ResponseEntity<byte[]> calendar(EventRef event, @PathVariable UUID participation, Locale locale) {
         return AgendaPages.download(
                 calendars.ofParticipation(event.eventId(), participation, readers.of(event, locale)));

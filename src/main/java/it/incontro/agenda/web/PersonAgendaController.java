@@ -6,6 +6,7 @@ import it.incontro.agenda.AgendaService;
 import it.incontro.agenda.AgendaView;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
+import it.incontro.identity.Recorded;
 import it.incontro.identity.Who;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,7 @@ class PersonAgendaController {
     }
 
     @GetMapping("/agenda/print")
+    @Recorded("agenda.print")
     String print(
             EventRef event,
             @PathVariable UUID person,
@@ -60,6 +62,7 @@ class PersonAgendaController {
     }
 
     @GetMapping("/agenda.ics")
+    @Recorded("agenda.calendar")
     ResponseEntity<byte[]> calendar(EventRef event, @PathVariable UUID person, Locale locale) {
         return AgendaPages.download(calendars.ofPerson(event.eventId(), person, readers.of(event, locale)));
     }

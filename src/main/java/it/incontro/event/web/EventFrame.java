@@ -27,7 +27,8 @@ class EventFrame implements FrameContributor {
             "agenda-items",
             "board",
             "plans",
-            "agendas");
+            "agendas",
+            "audit");
 
     private final EventDirectory directory;
 

@@ -12,16 +12,20 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class AccessConfiguration implements WebMvcConfigurer {
 
     private final AccessInterceptor access;
+    private final RecordedPages recorded;
     private final EventArgument event;
 
-    AccessConfiguration(AccessInterceptor access, EventArgument event) {
+    AccessConfiguration(AccessInterceptor access, RecordedPages recorded, EventArgument event) {
         this.access = access;
+        this.recorded = recorded;
         this.event = event;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(access).order(Ordered.HIGHEST_PRECEDENCE);
+        // Its turn at the end of a request comes before the tenant is forgotten.
+        registry.addInterceptor(recorded).order(Ordered.HIGHEST_PRECEDENCE + 1);
     }
 
     @Override

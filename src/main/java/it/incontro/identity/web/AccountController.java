@@ -6,6 +6,7 @@ import it.incontro.identity.AccountView;
 import it.incontro.identity.Allow;
 import it.incontro.identity.CurrentVisitor;
 import it.incontro.identity.Languages;
+import it.incontro.identity.SignInLog;
 import it.incontro.identity.Who;
 import it.incontro.support.web.Flash;
 import it.incontro.support.web.FormErrors;
@@ -30,10 +31,12 @@ class AccountController {
 
     private final AccountService accounts;
     private final AccountSessions sessions;
+    private final SignInLog signIns;
 
-    AccountController(AccountService accounts, AccountSessions sessions) {
+    AccountController(AccountService accounts, AccountSessions sessions, SignInLog signIns) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.signIns = signIns;
     }
 
     @GetMapping
@@ -73,6 +76,12 @@ class AccountController {
         sessions.end(own(), request.getSession().getId());
         Flash.success(flash, "identity.account.password-changed");
         return "redirect:/account";
+    }
+
+    @GetMapping("/sign-ins")
+    String signIns(Model model) {
+        model.addAttribute("signIns", signIns.latest(own()));
+        return "identity/sign-ins";
     }
 
     private String page(Model model) {

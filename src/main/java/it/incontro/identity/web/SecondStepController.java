@@ -8,6 +8,8 @@ import it.incontro.identity.MailCodes;
 import it.incontro.identity.PendingSignIn;
 import it.incontro.identity.SecondFactorRule;
 import it.incontro.identity.SignIn;
+import it.incontro.identity.SignInLog;
+import it.incontro.identity.SignInWay;
 import it.incontro.identity.Who;
 import it.incontro.identity.factor.FactorSettings;
 import it.incontro.identity.factor.SecondFactors;
@@ -36,6 +38,7 @@ class SecondStepController {
     private static final String HOME = "/home";
 
     private final SignIn signIn;
+    private final SignInLog log;
     private final SecondFactorRule rule;
     private final AccountService accounts;
     private final SecondFactors factors;
@@ -44,12 +47,14 @@ class SecondStepController {
 
     SecondStepController(
             SignIn signIn,
+            SignInLog log,
             SecondFactorRule rule,
             AccountService accounts,
             SecondFactors factors,
             MailCodes mails,
             FactorSettings settings) {
         this.signIn = signIn;
+        this.log = log;
         this.rule = rule;
         this.accounts = accounts;
         this.factors = factors;
@@ -88,6 +93,7 @@ class SecondStepController {
         AccountView account = accounts.find(step.get().accountId()).orElseThrow();
         String refused = refusal(step.get(), account, way, code);
         if (refused != null) {
+            log.failed(account.id(), SignInWay.of(Set.of(way)), request);
             response.setStatus(422);
             model.addAttribute("refused", way);
             model.addAttribute("reason", refused);

@@ -7,6 +7,8 @@ import it.incontro.identity.PasswordCheck;
 import it.incontro.identity.PasswordDuty;
 import it.incontro.identity.SignIn;
 import it.incontro.identity.SignInLinks;
+import it.incontro.identity.SignInLog;
+import it.incontro.identity.SignInWay;
 import it.incontro.identity.Who;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,12 +31,14 @@ class SignInController {
     private final SignInLinks links;
     private final PasswordDuty duty;
     private final SignIn signIn;
+    private final SignInLog log;
 
-    SignInController(PasswordCheck passwords, SignInLinks links, PasswordDuty duty, SignIn signIn) {
+    SignInController(PasswordCheck passwords, SignInLinks links, PasswordDuty duty, SignIn signIn, SignInLog log) {
         this.passwords = passwords;
         this.links = links;
         this.duty = duty;
         this.signIn = signIn;
+        this.log = log;
     }
 
     @GetMapping("/sign-in")
@@ -52,6 +56,7 @@ class SignInController {
             HttpServletResponse response) {
         Optional<AccountView> account = passwords.check(email, password);
         if (account.isEmpty()) {
+            log.failed(email, SignInWay.PASSWORD, request);
             response.setStatus(422);
             model.addAttribute("email", email);
             model.addAttribute("refused", true);

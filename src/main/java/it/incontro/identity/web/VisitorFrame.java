@@ -47,6 +47,7 @@ class VisitorFrame implements FrameContributor {
         frame.link("identity.nav.new-event", root + "/events/new");
         if (Access.holds(request, Who.OWNER)) {
             frame.link("identity.nav.staff", root + "/staff");
+            frame.link("identity.nav.audit", root + "/audit");
         }
     }
 

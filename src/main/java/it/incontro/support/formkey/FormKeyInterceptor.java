@@ -1,6 +1,7 @@
 package it.incontro.support.formkey;
 
 import it.incontro.support.Conflict;
+import it.incontro.support.Signals;
 import it.incontro.support.web.NoticeCookies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,9 +28,11 @@ class FormKeyInterceptor implements HandlerInterceptor {
     private static final long PAUSE_MILLIS = 250;
 
     private final FormKeys keys;
+    private final Signals signals;
 
-    FormKeyInterceptor(FormKeys keys) {
+    FormKeyInterceptor(FormKeys keys, Signals signals) {
         this.keys = keys;
+        this.signals = signals;
     }
 
     @Override
@@ -44,6 +47,7 @@ class FormKeyInterceptor implements HandlerInterceptor {
             request.setAttribute(CLAIMED, key);
             return true;
         }
+        signals.repeatedForm();
         FormKeys.Outcome first = whatCameOfTheFirst(key, owner);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", first.location() == null ? pageOfTheForm(request) : first.location());

@@ -4,6 +4,7 @@ import it.incontro.support.Conflict;
 import it.incontro.support.Gone;
 import it.incontro.support.NotFound;
 import it.incontro.support.Rejected;
+import it.incontro.support.Signals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
@@ -16,6 +17,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -26,9 +28,11 @@ class ErrorPages {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     private final ErrorView errors;
+    private final Signals signals;
 
-    ErrorPages(ErrorView errors) {
+    ErrorPages(ErrorView errors, Signals signals) {
         this.errors = errors;
+        this.signals = signals;
     }
 
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
@@ -38,6 +42,7 @@ class ErrorPages {
 
     @ExceptionHandler(Conflict.class)
     ModelAndView conflict(Conflict conflict, HttpServletRequest request, HttpServletResponse response) {
+        signals.conflict("state", routeOf(request));
         return errors.of(HttpStatus.CONFLICT, conflict.messageKey(), conflict.arguments(), request, response);
     }
 
@@ -45,7 +50,8 @@ class ErrorPages {
     @ExceptionHandler(ConcurrencyFailureException.class)
     ModelAndView changedMeanwhile(
             ConcurrencyFailureException race, HttpServletRequest request, HttpServletResponse response) {
-        LOG.info("lost a race: {}", race.toString());
+        signals.conflict("race", routeOf(request));
+        LOG.info("lost a race: {}", race.getClass().getSimpleName());
         return errors.of(HttpStatus.CONFLICT, request, response);
     }
 
@@ -77,5 +83,11 @@ class ErrorPages {
     ModelAndView unavailable(Exception failure, HttpServletRequest request, HttpServletResponse response) {
         LOG.error("the database cannot be reached", failure);
         return errors.of(HttpStatus.SERVICE_UNAVAILABLE, request, response);
+    }
+
+    /** The pattern of the route, which holds no ids. */
+    private static String routeOf(HttpServletRequest request) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern == null ? "none" : pattern.toString();
     }
 }

@@ -35,6 +35,7 @@ public class ErrorView {
             List<Object> reasonArguments,
             HttpServletRequest request,
             HttpServletResponse response) {
+        Indexing.refuse(request, response);
         boolean part = request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null;
         if (part) {
             response.setHeader("HX-Retarget", NOTICES);

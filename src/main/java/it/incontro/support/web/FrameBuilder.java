@@ -9,6 +9,7 @@ public final class FrameBuilder {
 
     private final String path;
     private final String returnTo;
+    private final boolean indexed;
     private final List<PageFrame.NavLink> links = new ArrayList<>();
     private final List<PageFrame.NavLink> innerLinks = new ArrayList<>();
     private final List<PageFrame.NavLink> notes = new ArrayList<>();
@@ -18,9 +19,10 @@ public final class FrameBuilder {
     private PageFrame.@Nullable Banner banner;
     private PageFrame.@Nullable Owner owner;
 
-    FrameBuilder(String path, String returnTo) {
+    FrameBuilder(String path, String returnTo, boolean indexed) {
         this.path = path;
         this.returnTo = returnTo;
+        this.indexed = indexed;
     }
 
     /** Who is signed in, and where they find their own settings if they have any. */
@@ -66,6 +68,7 @@ public final class FrameBuilder {
         boolean inner = links.isEmpty();
         return new PageFrame(
                 returnTo,
+                indexed,
                 visitorName,
                 accountUrl,
                 place,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What stands around every page: who is signed in, where one is, where one can go, and whose page it is.
  *
  * @param returnTo address of the page, to come back to it after changing the language
+ * @param indexed whether search engines may show it
  * @param visitorName name of who is signed in
  * @param accountUrl where they find their own settings
  * @param place the event or organiser of the page
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageFrame(
         String returnTo,
+        boolean indexed,
         @Nullable String visitorName,
         @Nullable String accountUrl,
         @Nullable Place place,

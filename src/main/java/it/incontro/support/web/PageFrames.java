@@ -21,7 +21,7 @@ class PageFrames {
 
     /** The frame of the page that is asked for. */
     PageFrame of(HttpServletRequest request) {
-        FrameBuilder frame = new FrameBuilder(pathOf(request), ReturnAddress.of(request));
+        FrameBuilder frame = bare(request);
         contributors.orderedStream().forEach(contributor -> contributor.contribute(frame, request));
         return frame.build();
     }
@@ -31,9 +31,15 @@ class PageFrames {
         try {
             return of(request);
         } catch (RuntimeException failure) {
-            LOG.warn("the page of an error gets no navigation: {}", failure.toString());
-            return new FrameBuilder(pathOf(request), ReturnAddress.of(request)).build();
+            LOG.warn(
+                    "the page of an error gets no navigation: {}",
+                    failure.getClass().getName());
+            return bare(request).build();
         }
+    }
+
+    private static FrameBuilder bare(HttpServletRequest request) {
+        return new FrameBuilder(pathOf(request), ReturnAddress.of(request), Indexing.isPublic(request));
     }
 
     private static String pathOf(HttpServletRequest request) {

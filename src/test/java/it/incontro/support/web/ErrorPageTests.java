@@ -94,7 +94,12 @@ class ErrorPageTests {
                 .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
                 .locale(locale));
         assertThat(answer.getStatus()).isEqualTo(status);
-        return Jsoup.parse(answer.getContentAsString()).select("h1").text();
+        Document page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.select("html").attr("lang")).isEqualTo(locale.getLanguage());
+        assertThat(page.select("main .lead").text()).as("what to do").isNotBlank();
+        assertThat(page.select("main a.btn")).isNotEmpty();
+        assertThat(page.select("main").text()).contains(String.valueOf(answer.getHeader("X-Request-Id")));
+        return page.select("h1").text();
     }
 
     private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {

@@ -1,5 +1,7 @@
 package it.incontro.support.web;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import it.incontro.support.Signals;
 import java.time.format.DateTimeFormatter;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
@@ -31,7 +33,9 @@ final class FrameOnly {
         MessageConfiguration.class,
         PageFrames.class,
         PortalPagesController.class,
-        RequestId.class
+        RequestId.class,
+        Signals.class,
+        SimpleMeterRegistry.class
     };
 
     private FrameOnly() {}

@@ -60,7 +60,7 @@ class FrameTests {
 
     @Test
     void aParticipantsLinksAreItsWholeNavigation() {
-        FrameBuilder frame = new FrameBuilder("/inbox", "/inbox");
+        FrameBuilder frame = new FrameBuilder("/inbox", "/inbox", false);
         frame.innerLink("support.page.home", "/inbox");
 
         assertThat(frame.build().links()).extracting(PageFrame.NavLink::url).containsExactly("/inbox");
