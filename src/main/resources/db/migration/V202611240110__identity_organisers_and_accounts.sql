@@ -33,6 +33,8 @@ create table account (
 create table account_organiser (
     account_id   uuid not null constraint fk_account_organiser_account references account,
     organiser_id uuid not null constraint fk_account_organiser_organiser references organiser,
+    -- since when its owner works for the organiser; not from having been named
+    agreed_to_work_at timestamptz,
     primary key (account_id, organiser_id)
 );
 
@@ -64,6 +66,8 @@ create table staff_member (
     organiser_id uuid        not null constraint fk_staff_member_organiser references organiser,
     account_id   uuid        not null constraint fk_staff_member_account references account,
     role         text        not null constraint ck_staff_member_role check (role in ('OWNER', 'STAFF')),
+    -- as whoever invited them typed it
+    name         text        not null default '',
     created_at   timestamptz not null,
     constraint uq_staff_member_account unique (organiser_id, account_id),
     constraint uq_staff_member_tenant unique (organiser_id, id)

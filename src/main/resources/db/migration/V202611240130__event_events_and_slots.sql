@@ -102,6 +102,8 @@ create table event_team_member (
     event_id     uuid        not null,
     account_id   uuid        not null constraint fk_event_team_member_account references account,
     role         text        not null constraint ck_event_team_member_role check (role in ('ORGANISER', 'DESK')),
+    -- as whoever invited them typed it
+    name         text        not null default '',
     created_at   timestamptz not null,
     constraint uq_event_team_member unique (event_id, account_id),
     constraint fk_event_team_member_event foreign key (organiser_id, event_id) references event (organiser_id, id)

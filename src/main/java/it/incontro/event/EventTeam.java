@@ -7,6 +7,7 @@ import it.incontro.identity.StaffSource;
 import it.incontro.identity.Target;
 import it.incontro.identity.Visitor;
 import it.incontro.identity.Who;
+import it.incontro.identity.WorkAgreement;
 import it.incontro.support.Ids;
 import it.incontro.support.NotFound;
 import java.sql.Timestamp;
@@ -24,29 +25,47 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EventTeam implements RightsSource, StaffSource {
 
+    /** That the account's owner works for the organiser. */
+    private static final String AGREED = """
+        exists (select 1 from account_organiser o where o.account_id = event_team_member.account_id
+            and o.organiser_id = event_team_member.organiser_id and o.agreed_to_work_at is not null)
+        """;
+
     private final JdbcClient jdbc;
+    private final WorkAgreement agreement;
     private final AuditLog audit;
     private final Clock clock;
 
-    EventTeam(JdbcClient jdbc, AuditLog audit, Clock clock) {
+    EventTeam(JdbcClient jdbc, WorkAgreement agreement, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
+        this.agreement = agreement;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Takes an account into the team, or changes what it does there. */
+    /** Takes somebody who works for the organiser into the team, or changes what they do there. */
     @Transactional
     public void take(UUID eventId, UUID accountId, TeamRole role) {
-        UUID id = Ids.next();
+        agreement.give(accountId);
+        invite(eventId, accountId, "", role);
+    }
+
+    /** Names an account for the team, or changes what it does there; it works there once its owner agreed to. */
+    @Transactional
+    void invite(UUID eventId, UUID accountId, String name, TeamRole role) {
         jdbc.sql("""
-            insert into event_team_member (id, version, organiser_id, event_id, account_id, role, created_at)
-            values (?, 0, ?, ?, ?, ?, ?)
+            insert into event_team_member (id, version, organiser_id, event_id, account_id, role, name, created_at)
+            values (?, 0, ?, ?, ?, ?, ?, ?)
             on conflict (event_id, account_id) do update set role = excluded.role
             """)
-                .params(id, CurrentTenant.required(), eventId, accountId, role.name(), Timestamp.from(clock.instant()))
-                .update();
-        jdbc.sql("insert into account_organiser (account_id, organiser_id) values (?, ?) on conflict do nothing")
-                .params(accountId, CurrentTenant.required())
+                .params(
+                        Ids.next(),
+                        CurrentTenant.required(),
+                        eventId,
+                        accountId,
+                        role.name(),
+                        name,
+                        Timestamp.from(clock.instant()))
                 .update();
         audit.record(eventId, "event.team", "event", eventId, Map.of("account", accountId, "role", role));
     }
@@ -67,9 +86,11 @@ public class EventTeam implements RightsSource, StaffSource {
     @Transactional(readOnly = true)
     public List<TeamRow> of(UUID eventId) {
         return jdbc.sql("""
-            select t.account_id, a.name, a.email, t.role
+            select t.account_id, coalesce(nullif(t.name, ''), (
+                select nullif(s.name, '') from staff_member s
+                where s.organiser_id = t.organiser_id and s.account_id = t.account_id), a.email) as name, a.email, t.role
             from event_team_member t join account a on a.id = t.account_id
-            where t.event_id = ? order by a.name
+            where t.event_id = ? order by 2
             """).param(eventId).query(TeamRow.class).list();
     }
 
@@ -77,7 +98,7 @@ public class EventTeam implements RightsSource, StaffSource {
     @Transactional(readOnly = true)
     public Map<UUID, TeamRole> rolesOf(UUID accountId) {
         Map<UUID, TeamRole> roles = new HashMap<>();
-        jdbc.sql("select event_id, role from event_team_member where account_id = ?")
+        jdbc.sql("select event_id, role from event_team_member where account_id = ? and " + AGREED)
                 .param(accountId)
                 .query((row, number) ->
                         roles.put(row.getObject("event_id", UUID.class), TeamRole.valueOf(row.getString("role"))))
@@ -97,7 +118,7 @@ public class EventTeam implements RightsSource, StaffSource {
         if (!(visitor instanceof Visitor.Account account) || target.event() == null) {
             return Set.of();
         }
-        return jdbc.sql("select role from event_team_member where event_id = ? and account_id = ?")
+        return jdbc.sql("select role from event_team_member where event_id = ? and account_id = ? and " + AGREED)
                 .params(target.event().eventId(), account.accountId())
                 .query(TeamRole.class)
                 .optional()

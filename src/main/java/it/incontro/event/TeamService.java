@@ -33,7 +33,8 @@ public class TeamService {
         UUID account =
                 known ? accounts.openFor(email, name, locale) : organisers.invite(email, name, StaffRole.STAFF, locale);
         refuseLeavingAlone(eventId, account, role);
-        team.take(eventId, account, role);
+        team.invite(eventId, account, name, role);
+        organisers.askToWork(account);
     }
 
     /** Takes somebody out of the team. @throws Rejected if no organiser would be left in it */

@@ -21,6 +21,7 @@ public class OrganiserService {
     private final Organisers organisers;
     private final StaffMembers staff;
     private final AccountService accounts;
+    private final WorkAgreement agreement;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
@@ -30,6 +31,7 @@ public class OrganiserService {
             Organisers organisers,
             StaffMembers staff,
             AccountService accounts,
+            WorkAgreement agreement,
             AuditLog audit,
             ApplicationEventPublisher events,
             JdbcClient jdbc,
@@ -37,6 +39,7 @@ public class OrganiserService {
         this.organisers = organisers;
         this.staff = staff;
         this.accounts = accounts;
+        this.agreement = agreement;
         this.audit = audit;
         this.events = events;
         this.jdbc = jdbc;
@@ -66,10 +69,14 @@ public class OrganiserService {
     /** Takes somebody into the current organiser's staff, or gives a new role; an invitation is mailed to the new. */
     @Transactional
     public UUID invite(String email, String name, StaffRole role, Locale locale) {
+        boolean known = accounts.isKnown(email);
         UUID account = accounts.openFor(email, name, locale);
+        if (!known) {
+            agreement.give(account);
+        }
         UUID organiser = CurrentTenant.required();
         StaffMember member = staff.findByOrganiserIdAndAccountId(organiser, account)
-                .orElseGet(() -> staff.save(new StaffMember(account, role, clock.instant())));
+                .orElseGet(() -> staff.save(new StaffMember(account, name, role, clock.instant())));
         keepAnOwner(member, role);
         member.take(role);
         audit.record(null, "identity.invite-staff", "staff_member", member.id(), Map.of("role", role));
@@ -83,6 +90,21 @@ public class OrganiserService {
         StaffMember member = require(memberId);
         audit.record(null, "identity.invite-staff", "staff_member", memberId, Map.of("role", member.role()));
         events.publishEvent(new StaffInvited(member.organiserId(), member.accountId(), memberId, Ids.next()));
+    }
+
+    /** Asks the owner of an account, by mail, whether they work for the current organiser, unless they said so. */
+    @Transactional
+    public void askToWork(UUID accountId) {
+        if (!agreement.isGiven(accountId)) {
+            events.publishEvent(new StaffInvited(CurrentTenant.required(), accountId, accountId, Ids.next()));
+        }
+    }
+
+    /** The owner of an account says that they work for the current organiser. */
+    @Transactional
+    public void agreeToWork(UUID accountId) {
+        agreement.give(accountId);
+        audit.record(null, "identity.agree-to-work", "account", accountId, Map.of());
     }
 
     /** Gives one of the staff another role. @throws Rejected if no owner would be left */
@@ -107,9 +129,10 @@ public class OrganiserService {
     @Transactional(readOnly = true)
     public List<StaffRow> staff() {
         return jdbc.sql("""
-            select s.id, s.account_id, a.name, a.email, s.role
+            select s.id, s.account_id, s.name, a.email, s.role, o.agreed_to_work_at is not null as agreed
             from staff_member s join account a on a.id = s.account_id
-            where s.organiser_id = ? order by s.role, a.name
+            left join account_organiser o on o.account_id = s.account_id and o.organiser_id = s.organiser_id
+            where s.organiser_id = ? order by s.role, s.name
             """)
                 .param(CurrentTenant.required())
                 .query(StaffRow.class)
@@ -120,6 +143,7 @@ public class OrganiserService {
     @Transactional(readOnly = true)
     public Optional<StaffRole> roleOf(UUID accountId) {
         return staff.findByOrganiserIdAndAccountId(CurrentTenant.required(), accountId)
+                .filter(member -> agreement.isGiven(accountId))
                 .map(StaffMember::role);
     }
 

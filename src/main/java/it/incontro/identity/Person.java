@@ -89,6 +89,10 @@ class Person extends TenantRow {
         this.askedAt = null;
     }
 
+    UUID individualId() {
+        return individualId;
+    }
+
     boolean isAsked() {
         return askedAt != null;
     }

@@ -64,7 +64,9 @@ public class PersonLinks {
         /** Whether the reader, who has the present address of a record, agrees to another. */
         ADDRESS_BEFORE,
         /** Whether the reader, to whom a record is to write, is its person. */
-        ADDRESS_AFTER
+        ADDRESS_AFTER,
+        /** Whether the owner of an account works for the organiser. */
+        WORK
     }
 
     /** A question of an organiser about a person, or a change of an address. */

@@ -163,6 +163,18 @@ public class PersonService {
                 .toList();
     }
 
+    /** The other records of the same human being. */
+    @Transactional(readOnly = true)
+    public List<UUID> otherHats(UUID personId) {
+        return persons
+                .findByOrganiserIdAndIndividualId(
+                        CurrentTenant.required(), require(personId).individualId())
+                .stream()
+                .map(TenantRow::id)
+                .filter(id -> !id.equals(personId))
+                .toList();
+    }
+
     private List<Person> withAccount(UUID accountId) {
         return persons.findByOrganiserIdAndAccountId(CurrentTenant.required(), accountId);
     }

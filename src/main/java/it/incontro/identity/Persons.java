@@ -21,5 +21,7 @@ interface Persons extends Repository<Person, UUID> {
 
     void flush();
 
+    List<Person> findByOrganiserIdAndIndividualId(UUID organiserId, UUID individualId);
+
     List<Person> findByOrganiserIdAndAccountId(UUID organiserId, UUID accountId);
 }

@@ -15,17 +15,24 @@ class StaffMember extends TenantRow {
     @Enumerated(EnumType.STRING)
     private StaffRole role;
 
+    private String name;
+
     @SuppressWarnings("NullAway.Init")
     protected StaffMember() {}
 
-    StaffMember(UUID accountId, StaffRole role, Instant now) {
+    StaffMember(UUID accountId, String name, StaffRole role, Instant now) {
         super(now);
+        this.name = name;
         this.accountId = accountId;
         this.role = role;
     }
 
     void take(StaffRole newRole) {
         this.role = newRole;
+    }
+
+    String name() {
+        return name;
     }
 
     UUID accountId() {

@@ -1,6 +1,7 @@
 package it.incontro.notification;
 
 import it.incontro.participation.CompanyApplied;
+import it.incontro.participation.CompanyAppliedAgain;
 import it.incontro.participation.InvitationRequested;
 import it.incontro.participation.ParticipationDecided;
 import java.time.Clock;
@@ -32,6 +33,26 @@ class ParticipationMails {
                         event.participationId(),
                         contact,
                         fact,
+                        clock.instant())));
+    }
+
+    /** Whoever applied reads what everybody reads; the contact on file is told what happened. */
+    @EventListener
+    void on(CompanyAppliedAgain event) {
+        outbox.add(NewMail.toPerson(
+                MailPurpose.APPLICATION_RECEIVED,
+                event.eventId(),
+                event.participationId(),
+                event.personId(),
+                "applied:" + event.personId(),
+                clock.instant()));
+        facts.contactOf(event.participationId())
+                .ifPresent(contact -> outbox.add(NewMail.toPerson(
+                        MailPurpose.APPLIED_AGAIN,
+                        event.eventId(),
+                        event.participationId(),
+                        contact,
+                        "applied-again:" + event.personId(),
                         clock.instant())));
     }
 

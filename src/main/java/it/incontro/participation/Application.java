@@ -2,5 +2,5 @@ package it.incontro.participation;
 
 import java.util.UUID;
 
-/** An application that was taken. A company that the organiser knew keeps the profile that it had. */
-public record Application(UUID participationId, boolean knownCompany) {}
+/** An application that was taken: the participation that it made, or that was there. Nobody outside is told which. */
+public record Application(UUID participationId) {}

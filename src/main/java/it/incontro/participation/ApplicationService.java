@@ -3,6 +3,7 @@ package it.incontro.participation;
 import it.incontro.event.EventService;
 import it.incontro.event.EventStatus;
 import it.incontro.identity.CurrentTenant;
+import it.incontro.identity.PersonService;
 import it.incontro.registry.CompanyService;
 import it.incontro.registry.RegisterCompany;
 import it.incontro.registry.TaxIdentity;
@@ -10,7 +11,6 @@ import it.incontro.support.NotFound;
 import it.incontro.support.Rejected;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +21,7 @@ public class ApplicationService {
     private final Participations participations;
     private final AttendeeService attendees;
     private final Consents consents;
+    private final PersonService persons;
     private final CompanyService companies;
     private final EventService events;
     private final ApplicationTimes times;
@@ -30,6 +31,7 @@ public class ApplicationService {
             Participations participations,
             AttendeeService attendees,
             Consents consents,
+            PersonService persons,
             CompanyService companies,
             EventService events,
             ApplicationTimes times,
@@ -37,6 +39,7 @@ public class ApplicationService {
         this.participations = participations;
         this.attendees = attendees;
         this.consents = consents;
+        this.persons = persons;
         this.companies = companies;
         this.events = events;
         this.times = times;
@@ -44,26 +47,42 @@ public class ApplicationService {
     }
 
     /**
-     * Takes an application.
+     * Takes an application. Whether the firm was known, or has applied already, is told to nobody who only typed its name:
+     * a known firm keeps its profile, and a second application changes nothing; the contact on file and the organiser hear
+     * of it.
      *
      * @throws it.incontro.event.ActivityClosed outside of the window
-     * @throws Rejected if a tax number is wrong or missing, the privacy notice was not accepted, or the company has
-     *     applied already
+     * @throws Rejected if a tax number is wrong or missing, or the privacy notice was not accepted
      */
     @Transactional
     public Application apply(UUID eventId, Apply command) {
         requireOpen(eventId);
         check(command);
-        boolean known = companies.recognise(command.company()).isPresent();
         UUID company = companies.register(command.company());
-        Participation participation = enter(eventId, company, command.company().legalName());
+        participations.lockCompany(company);
+        return participations
+                .findByOrganiserIdAndEventIdAndCompanyIdAndBuyerId(CurrentTenant.required(), eventId, company, null)
+                .map(there -> again(there, command))
+                .orElseGet(() -> enter(eventId, company, command));
+    }
+
+    private Application enter(UUID eventId, UUID company, Apply command) {
+        Participation participation =
+                participations.saveAndFlush(Participation.ofCompany(eventId, company, times.now(eventId)));
         command.people().forEach(person -> attendees.add(eventId, participation.id(), person));
         UUID contact =
                 attendees.contact(eventId, participation.id()).orElseThrow().id();
         command.consents().forEach(kind -> consents.give(participation, contact, kind));
         deeds.record(participation, "participation.apply", Map.of("company", company));
         deeds.publish(new CompanyApplied(participation.organiserId(), eventId, participation.id()));
-        return new Application(participation.id(), known);
+        return new Application(participation.id());
+    }
+
+    private Application again(Participation there, Apply command) {
+        UUID person = persons.add(command.people().getFirst().person());
+        deeds.record(there, "participation.apply-again", Map.of("person", person));
+        deeds.publish(new CompanyAppliedAgain(there.organiserId(), there.eventId(), there.id(), person));
+        return new Application(there.id());
     }
 
     /** Throws {@link NotFound} for a draft, and {@link it.incontro.event.ActivityClosed} outside of the window. */
@@ -77,19 +96,6 @@ public class ApplicationService {
             throw Rejected.because("participation.application.event-not-open");
         }
         times.requireOpen(eventId);
-    }
-
-    private Participation enter(UUID eventId, UUID company, String name) {
-        var known = participations.findByOrganiserIdAndEventIdAndCompanyIdAndBuyerId(
-                CurrentTenant.required(), eventId, company, null);
-        if (known.isPresent()) {
-            throw Rejected.because("participation.application.twice", name);
-        }
-        try {
-            return participations.saveAndFlush(Participation.ofCompany(eventId, company, times.now(eventId)));
-        } catch (DataIntegrityViolationException appliedMeanwhile) {
-            throw Rejected.because("participation.application.twice", name);
-        }
     }
 
     private static void check(Apply command) {

@@ -4,6 +4,7 @@ import it.incontro.event.EventLayout;
 import it.incontro.event.SlotView;
 import it.incontro.identity.AuditLog;
 import it.incontro.identity.CurrentTenant;
+import it.incontro.identity.PersonService;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,9 +26,19 @@ public class AvailabilityService {
     private final Unavailabilities unavailabilities;
     private final EventLayout layout;
     private final AuditLog audit;
+    private final PersonService persons;
+    private final ObjectProvider<TimesOfOtherHats> otherHats;
     private final Clock clock;
 
-    AvailabilityService(Unavailabilities unavailabilities, EventLayout layout, AuditLog audit, Clock clock) {
+    AvailabilityService(
+            Unavailabilities unavailabilities,
+            EventLayout layout,
+            AuditLog audit,
+            PersonService persons,
+            ObjectProvider<TimesOfOtherHats> otherHats,
+            Clock clock) {
+        this.persons = persons;
+        this.otherHats = otherHats;
         this.unavailabilities = unavailabilities;
         this.layout = layout;
         this.audit = audit;
@@ -82,6 +95,16 @@ public class AvailabilityService {
     @Transactional(readOnly = true)
     public List<UnavailabilityView> of(UUID eventId, UUID personId) {
         return views(rows(eventId, personId));
+    }
+
+    /** When a person is not free in another hat, without words: what they blocked there, and what calls them away. */
+    @Transactional(readOnly = true)
+    public List<TakenTime> elsewhere(UUID eventId, UUID personId) {
+        Stream<TakenTime> blocked = persons.otherHats(personId).stream()
+                .flatMap(hat -> of(eventId, hat).stream())
+                .map(away -> new TakenTime(away.startsAt(), away.endsAt()));
+        return Stream.concat(blocked, otherHats.orderedStream().flatMap(times -> times.of(eventId, personId).stream()))
+                .toList();
     }
 
     /** When anybody cannot meet, in time order. */

@@ -162,7 +162,7 @@ class AgendaPagesTests {
         assertThat(page(base + "?group=BUYER", scene.asOwner()).select("tbody tr"))
                 .hasSize(1);
         Document print = page(base + "/print?paper=a4", scene.asOwner());
-        assertThat(print.select(".sheet h1").eachText())
+        assertThat(print.select(".sheet .holder").eachText())
                 .containsExactlyInAnyOrder("MEC", "Rival Srl", "Ford <b>Motor</b>");
         assertThat(print.select("link[href^=/css/paper-a4]")).hasSize(1);
         mvc.perform(get(base).with(holderOf(mec))).andExpect(status().isNotFound());

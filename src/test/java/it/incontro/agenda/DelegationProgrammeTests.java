@@ -165,7 +165,9 @@ class DelegationProgrammeTests {
         assertThat(page(list, scene.asOwner()).select("tbody tr td:first-child").eachText())
                 .containsExactly("DUMAREY", "Paolo Serra", "Giulia Astengo");
         assertThat(page(list + "?q=nobody", scene.asOwner()).text()).contains("Nobody matches");
-        assertThat(page(list + "/print", scene.asOwner()).select(".sheet h1").eachText())
+        assertThat(page(list + "/print", scene.asOwner())
+                        .select(".sheet .holder")
+                        .eachText())
                 .containsExactlyInAnyOrder("DUMAREY", "Paolo Serra", "Giulia Astengo");
     }
 

@@ -29,6 +29,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** An event with people of every kind who are known by their addresses, and a stranger's firm that takes part as well. */
 final class KnownPeople {
@@ -216,6 +218,25 @@ final class KnownPeople {
 
     private List<AttendeeView> attendees(UUID participation) {
         return call(() -> bean(AttendeeService.class).of(event(), participation));
+    }
+
+    UUID attendeeId(UUID participation, UUID person) {
+        return attendees(participation).stream()
+                .filter(each -> each.personId().equals(person))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /** The form with which anybody applies for a firm. */
+    MockHttpServletRequestBuilder application(String firm) {
+        return MockMvcRequestBuilders.post("/events/" + full.event.code() + "/applications/new")
+                .param("legalName", firm)
+                .param("country", "US")
+                .param("people[0].givenName", "Typed")
+                .param("people[0].familyName", "Otherwise")
+                .param("people[0].email", "typed@" + tenant.mark + ".example")
+                .param("privacy", "true");
     }
 
     /** Adds an attendee and tells the person. */

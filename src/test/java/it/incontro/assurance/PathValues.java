@@ -15,6 +15,7 @@ final class PathValues {
         values.put("token", event.linkToken);
         values.put("/named/by-mail/{token}", event.questions.named);
         values.put("/named/address/{token}", event.questions.address);
+        values.put("/sign-in/work/{token}", event.questions.work);
         values.put("account", event.desk);
         values.put("activity", "APPLY");
         values.put("colour", "0066cc");

@@ -6,10 +6,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import it.incontro.IncontroTest;
 import it.incontro.identity.IndividualService;
+import it.incontro.identity.OrganiserService;
+import it.incontro.identity.PersonLinks;
 import it.incontro.identity.PersonService;
 import it.incontro.identity.SignInLinks;
+import it.incontro.identity.StaffRole;
 import it.incontro.identity.Visitor;
+import it.incontro.participation.AttendeeService;
 import it.incontro.participation.NamedService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** A person is proven, never typed: an address that somebody else typed joins, shows and changes nothing of who is known. */
 @IncontroTest
@@ -145,6 +153,87 @@ class ProvenPersonTests {
         assertThat(known.individualsOf(mailbox)).isEqualTo(2);
         assertThat(known.call(() -> context.getBean(NamedService.class).pairs(account)))
                 .hasSize(1);
+    }
+
+    @Test
+    void theOneWithTheMailboxIsAskedWhetherTwoNamesAreOnePerson() throws Exception {
+        String mailbox = "info@" + known.mark() + ".example";
+        UUID one = known.person(known.strangers(), "Anna", mailbox);
+        UUID other = known.person(known.strangers(), "Bruno", mailbox);
+        Visitor account = Tenant.account(known.accountOf(mailbox));
+        portal.send(post("/named/" + one + "/mine"), account);
+        portal.send(post("/named/" + other + "/mine"), account);
+
+        assertThat(portal.send(get("/named"), account).getContentAsString())
+                .contains("One person or two?", "Anna Otherwise", "Bruno Otherwise");
+        portal.send(post("/named/" + one + "/with/" + other + "/one"), account);
+
+        assertThat(known.individualsOf(mailbox)).isEqualTo(1);
+    }
+
+    @Test
+    void aParticipationSeesOfAnotherHatOnlyThatThePersonIsNotFree() throws Exception {
+        UUID rivals = known.personOf(KnownPeople.Known.ATTENDEE);
+        UUID own = known.person(known.strangers(), "Known", known.address(KnownPeople.Known.ATTENDEE));
+        String page =
+                known.home(known.strangers()) + "/availability?attendee=" + known.attendeeId(known.strangers(), own);
+        assertThat(portal.send(get(page), known.stranger()).getContentAsString())
+                .doesNotContain("not free");
+
+        known.run(() -> context.getBean(IndividualService.class).join(rivals, own));
+        known.publish();
+
+        assertThat(portal.send(get(page), known.stranger()).getContentAsString())
+                .contains("not free")
+                .doesNotContain(known.address(KnownPeople.Known.BUYER))
+                .doesNotContain(known.secret(KnownPeople.Known.BUYER))
+                .doesNotContain("rival " + known.mark());
+    }
+
+    @Test
+    void anInvitationToTheStaffShowsWhatWasTypedAndLeavesTheAccountAsItIsUntilItsOwnerAgrees() throws Exception {
+        String address = known.address(KnownPeople.Known.ACCOUNT);
+        UUID account = known.accountOf(address);
+        known.call(() ->
+                context.getBean(OrganiserService.class).invite(address, "Typed Name", StaffRole.STAFF, Locale.ENGLISH));
+
+        assertThat(known.call(() -> context.getBean(OrganiserService.class).staff()))
+                .filteredOn(row -> row.accountId().equals(account))
+                .singleElement()
+                .satisfies(row -> assertThat(row.name()).isEqualTo("Typed Name"))
+                .satisfies(row -> assertThat(row.agreed()).isFalse());
+        SignInLinks links = context.getBean(SignInLinks.class);
+        assertThat(links.use(links.mint(account)))
+                .as("signs in by link as before")
+                .isPresent();
+        assertThat(known.call(() -> context.getBean(OrganiserService.class).roleOf(account)))
+                .isEmpty();
+
+        String token = known.call(() -> context.getBean(PersonLinks.class).mint(PersonLinks.Purpose.WORK, account));
+        assertThat(portal.send(get("/sign-in/work/" + token), null).getStatus()).isEqualTo(200);
+        assertThat(known.call(() -> context.getBean(OrganiserService.class).roleOf(account)))
+                .as("looking agrees to nothing")
+                .isEmpty();
+        portal.send(post("/sign-in/work/" + token), null);
+
+        assertThat(known.call(() -> context.getBean(OrganiserService.class).roleOf(account)))
+                .contains(StaffRole.STAFF);
+    }
+
+    @Test
+    void theAnswerToAnApplicationTellsNobodyWhetherAFirmIsKnown() throws Exception {
+        String unknown = "Firm " + UUID.randomUUID();
+        List<String> answers = new ArrayList<>();
+        for (String firm : List.of(unknown, unknown, "rival " + known.mark())) {
+            MockHttpServletResponse answer = portal.send(known.application(firm), null);
+            answers.add(answer.getStatus() + " " + answer.getRedirectedUrl());
+        }
+
+        assertThat(answers).allMatch(answers.getFirst()::equals);
+        assertThat(answers.getFirst()).startsWith("302").contains("/applications/received");
+        assertThat(known.call(() -> context.getBean(AttendeeService.class).of(known.event(), known.rival())))
+                .as("nothing was added to the rival's participation")
+                .hasSize(2);
     }
 
     @Test

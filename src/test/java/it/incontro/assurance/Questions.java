@@ -19,6 +19,8 @@ final class Questions {
     final String named;
     /** The link by which the present address answers. */
     final String address;
+    /** The link by which somebody agrees to work for the organiser. */
+    final String work;
 
     Questions(FullEvent event) {
         String delegates = "delegate." + event.event.code() + "@" + event.tenant.mark + ".example";
@@ -31,6 +33,8 @@ final class Questions {
         event.tenant.run(() -> changes.request(moving, "moved@" + event.tenant.mark + ".example"));
         AddressChange change =
                 event.tenant.call(() -> changes.openOf(List.of(moving))).get(moving);
+        work = event.tenant.call(
+                () -> event.tenant.bean(PersonLinks.class).mint(PersonLinks.Purpose.WORK, event.teamMember));
         address = event.tenant.call(
                 () -> event.tenant.bean(PersonLinks.class).mint(PersonLinks.Purpose.ADDRESS_BEFORE, change.id()));
     }

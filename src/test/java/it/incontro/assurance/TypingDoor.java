@@ -1,7 +1,11 @@
 package it.incontro.assurance;
 
+import it.incontro.event.TeamRole;
+import it.incontro.event.TeamService;
+import it.incontro.identity.OrganiserService;
 import it.incontro.identity.PersonDetails;
 import it.incontro.identity.SignInLinks;
+import it.incontro.identity.StaffRole;
 import it.incontro.participation.AddBuyer;
 import it.incontro.participation.DelegationService;
 import it.incontro.participation.InterpreterService;
@@ -89,6 +93,20 @@ enum TypingDoor {
                     () -> known.bean(InterpreterService.class).add(known.event(), person(null), List.of("it", "en")));
             known.run(() -> known.bean(InterpreterService.class)
                     .edit(known.event(), own, person(address), List.of("it", "en")));
+        }
+    },
+    STAFF {
+        @Override
+        void type(KnownPeople known, String address) {
+            known.call(
+                    () -> known.bean(OrganiserService.class).invite(address, "Typed", StaffRole.OWNER, Locale.ENGLISH));
+        }
+    },
+    TEAM {
+        @Override
+        void type(KnownPeople known, String address) {
+            known.run(() -> known.bean(TeamService.class)
+                    .invite(known.event(), address, "Typed", TeamRole.DESK, Locale.ENGLISH));
         }
     },
     SIGN_IN_LINK {

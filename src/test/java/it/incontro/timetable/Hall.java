@@ -225,7 +225,10 @@ public class Hall {
             insert into staff_member (id, version, organiser_id, account_id, role, created_at)
             values (?, 0, ?, ?, 'OWNER', now())
             """, UUID.randomUUID(), organiser, account);
-        sql("insert into account_organiser (account_id, organiser_id) values (?, ?)", account, organiser);
+        sql(
+                "insert into account_organiser (account_id, organiser_id, agreed_to_work_at) values (?, ?, now())",
+                account,
+                organiser);
         return account;
     }
 }

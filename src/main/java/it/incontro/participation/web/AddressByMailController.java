@@ -70,7 +70,9 @@ class AddressByMailController {
     }
 
     private Optional<PersonLinks.Question> question(String token) {
-        return links.find(token).filter(question -> question.purpose() != Purpose.NAMED);
+        return links.find(token)
+                .filter(question ->
+                        question.purpose() == Purpose.ADDRESS_BEFORE || question.purpose() == Purpose.ADDRESS_AFTER);
     }
 
     private Optional<Asked> find(String token) {

@@ -7,14 +7,12 @@ import it.incontro.event.WindowView;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.Who;
-import it.incontro.participation.Application;
 import it.incontro.participation.ApplicationService;
 import it.incontro.support.Rejected;
 import it.incontro.support.web.FormErrors;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The public application form of an event. */
 @Controller
@@ -69,21 +66,17 @@ class ApplicationsController {
             BindingResult errors,
             Locale reader,
             Model model,
-            RedirectAttributes flash,
             HttpServletResponse response) {
         PeopleRows.check(form.people(), true, errors);
-        AtomicReference<@Nullable Application> taken = new AtomicReference<>();
         try {
             if (!FormErrors.accepts(
-                    errors, response, () -> taken.set(applications.apply(event.eventId(), form.toCommand(reader))))) {
+                    errors, response, () -> applications.apply(event.eventId(), form.toCommand(reader)))) {
                 return "participation/application";
             }
         } catch (ActivityClosed closed) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             return closed(event, closed.window(), model);
         }
-        Application application = taken.get();
-        flash.addFlashAttribute("known", application != null && application.knownCompany());
         return "redirect:/events/" + event.code() + "/applications/received";
     }
 

@@ -8,6 +8,7 @@ import it.incontro.identity.Who;
 import it.incontro.participation.AttendeeService;
 import it.incontro.participation.AttendeeView;
 import it.incontro.participation.AvailabilityService;
+import it.incontro.participation.TakenTime;
 import it.incontro.participation.UnavailabilityView;
 import it.incontro.support.NotFound;
 import it.incontro.support.web.Flash;
@@ -88,6 +89,14 @@ class AvailabilityController {
                 slots.stream()
                         .filter(slot ->
                                 blocked.stream().anyMatch(each -> each.overlaps(slot.startsAt(), slot.endsAt())))
+                        .map(SlotView::id)
+                        .collect(Collectors.toSet()));
+        List<TakenTime> elsewhere = availability.elsewhere(event.eventId(), shown.personId());
+        model.addAttribute(
+                "elsewhere",
+                slots.stream()
+                        .filter(slot ->
+                                elsewhere.stream().anyMatch(each -> each.overlaps(slot.startsAt(), slot.endsAt())))
                         .map(SlotView::id)
                         .collect(Collectors.toSet()));
         model.addAttribute(
