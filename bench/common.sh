@@ -43,7 +43,7 @@ compile() {
     rm -rf "$out"
     mkdir -p "$out"
     find "$folder" -name '*.java' >"$out/.sources"
-    "$jdk/bin/javac" --release 21 -proc:none -nowarn -implicit:class -encoding UTF-8 -d "$out" -cp "$classpath" \
+    "$jdk/bin/javac" --release 21 -parameters -proc:none -nowarn -implicit:class -encoding UTF-8 -d "$out" -cp "$classpath" \
         -sourcepath "$sourcepath" "@$out/.sources" >"$built/log" 2>&1 || { cat "$built/log" >&2; fail "does not compile"; }
     touch "$out/.done"
 }
@@ -63,6 +63,20 @@ build_peer() {
     compile "$built/peer-classes" "$classpath:$(cat "$built/peer-classpath")" "$root/bench/timefold/src/main/java" \
         "$root/bench/timefold/src/main/java" "$built/classes"
     classpath=$built/peer-classes:$root/bench/timefold/src/main/resources:$(cat "$built/peer-classpath"):$classpath
+}
+
+# the whole application, from its sources as they are, and the programs that try it
+build_portal() {
+    find_jdk
+    mkdir -p "$built"
+    if [ ! "$built/portal-classpath" -nt "$root/pom.xml" ]; then
+        "$root/mvnw" -q -B -ntp -f "$root/pom.xml" dependency:build-classpath -DincludeScope=test \
+            -Dmdep.outputFile="$built/portal-classpath" >"$built/log" 2>&1 || { cat "$built/log" >&2; fail "Maven could not fetch what the application needs"; }
+    fi
+    compile "$built/main-classes" "$(cat "$built/portal-classpath")" "$root/src/main/java" "$root/src/main/java"
+    compile "$built/portal-classes" "$built/main-classes:$(cat "$built/portal-classpath")" "$root/bench/src/main/java" \
+        "$root/bench/src/main/java/it/incontro/bench/portal" "$built/main-classes"
+    classpath=$built/portal-classes:$built/main-classes:$root/src/main/resources:$(cat "$built/portal-classpath")
 }
 
 # One at a time, since several benchmarks may be started at once.

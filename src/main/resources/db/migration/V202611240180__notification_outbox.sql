@@ -18,6 +18,9 @@ create table outbox_mail (
     stopped_at   timestamptz,
     attempts     int         not null default 0,
     last_error   text,
+    -- a mail server took it and gave it back
+    bounced_at    timestamptz,
+    bounce_status text,
     constraint ck_outbox_mail_reader check (num_nonnulls(person_id, account_id) = 1),
     constraint fk_outbox_mail_person foreign key (organiser_id, person_id) references person (organiser_id, id)
 );

@@ -11,12 +11,12 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test that reaches the portal through the network, as a browser does: it listens on a free port ({@code
- * local.server.port}). All such tests share one context and one database.
+ * local.server.port}), and that reaches its database through a {@link DatabaseCable}. All such tests share one context and one database.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@ContextConfiguration(initializers = TestDatabaseInitializer.class)
+@ContextConfiguration(initializers = CabledDatabaseInitializer.class)
 public @interface RunningPortal {}

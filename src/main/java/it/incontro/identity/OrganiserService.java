@@ -60,6 +60,14 @@ public class OrganiserService {
         return organisers.findByCode(code).map(Organiser::view);
     }
 
+    /** All organisers, each a tenant to look in: for jobs that are told of a row, but not whose it is. */
+    @Transactional(readOnly = true)
+    public List<UUID> ids() {
+        return jdbc.sql("select id from organiser order by id")
+                .query(UUID.class)
+                .list();
+    }
+
     /** The organiser with this id. */
     @Transactional(readOnly = true)
     public Optional<OrganiserView> find(UUID id) {

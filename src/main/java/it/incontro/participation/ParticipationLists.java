@@ -3,9 +3,11 @@ package it.incontro.participation;
 import it.incontro.identity.CurrentTenant;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,10 +42,18 @@ public class ParticipationLists {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final UndeliverableMails undeliverable;
 
-    ParticipationLists(JdbcClient jdbc, Clock clock) {
+    ParticipationLists(JdbcClient jdbc, Clock clock, UndeliverableMails undeliverable) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.undeliverable = undeliverable;
+    }
+
+    /** When a mail to a participation's people last came back, if their address is still the one that failed. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> mailReturnedAt(UUID eventId, UUID participationId) {
+        return Optional.ofNullable(undeliverable.ofEvent(eventId).get(participationId));
     }
 
     /** One page of the list, in the order of applying; pages count from 0. */

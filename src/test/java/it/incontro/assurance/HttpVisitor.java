@@ -85,7 +85,16 @@ final class HttpVisitor {
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(base.resolve(path)));
+        return get(path, "en");
+    }
+
+    HttpResponse<String> get(String path, String language) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(base.resolve(path)).header("Accept-Language", language));
+    }
+
+    /** The same session, for somebody who plays. */
+    it.incontro.bench.portal.Browser browser() {
+        return new it.incontro.bench.portal.Browser(base, cookies);
     }
 
     Document page(String path) throws IOException, InterruptedException {
@@ -104,6 +113,7 @@ final class HttpVisitor {
         }
         return send(HttpRequest.newBuilder(base.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept-Language", "en")
                 .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
     }
 
@@ -127,11 +137,7 @@ final class HttpVisitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(
-                request.timeout(Duration.ofSeconds(30))
-                        .header("Accept-Language", "en")
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        return client.send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static String encoded(String value) {

@@ -9,7 +9,10 @@ import it.incontro.IncontroTest;
 import it.incontro.TestDatabase;
 import it.incontro.identity.AccountService;
 import it.incontro.identity.AccountView;
+import it.incontro.identity.CurrentTenant;
+import it.incontro.identity.OrganiserService;
 import it.incontro.identity.SignInLinks;
+import it.incontro.identity.StaffRole;
 import jakarta.mail.internet.MimeMessage;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -131,6 +134,23 @@ class OutboxTests {
 
         assertThat(received()).hasSize(2);
         jobs.runAsIfAfter(Duration.ofDays(1));
+        assertThat(received()).hasSize(2);
+    }
+
+    @Test
+    void sendsAnInvitationToTheStaffAgainWhenAsked() {
+        OrganiserService organisers = context.getBean(OrganiserService.class);
+        UUID organiser = organisers.found("o" + UUID.randomUUID().toString().substring(0, 12), "Ente", "e@e.example");
+        CurrentTenant.runAs(
+                organiser, () -> organisers.invite(address, "Maria Bianchi", StaffRole.OWNER, Locale.ITALIAN));
+        jobs.run();
+        assertThat(received()).hasSize(1);
+
+        CurrentTenant.runAs(
+                organiser,
+                () -> organisers.inviteAgain(organisers.staff().getFirst().id()));
+        jobs.run();
+
         assertThat(received()).hasSize(2);
     }
 

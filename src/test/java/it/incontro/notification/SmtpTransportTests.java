@@ -33,6 +33,7 @@ class SmtpTransportTests {
         transport().send(mail("Anna Rossi – Ceipiemonte", "Jürgen Weiß", "Your agenda"));
 
         MimeMessage received = received();
+        assertThat(received.getHeader("Return-Path")).containsExactly("<bounces+1@incontro.example>");
         assertThat(((InternetAddress) received.getFrom()[0]).getPersonal()).isEqualTo("Anna Rossi – Ceipiemonte");
         assertThat(((InternetAddress) received.getFrom()[0]).getAddress()).isEqualTo("noreply@incontro.example");
         assertThat(received.getReplyTo()[0].toString()).isEqualTo("anna@ceipiemonte.example");
@@ -59,7 +60,7 @@ class SmtpTransportTests {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(server.getSmtp().getPort());
-        return new SmtpTransport(sender);
+        return new SmtpTransport(sender, "bounces+{mail}@incontro.example");
     }
 
     private static Mail mail(String from, String to, String subject) {

@@ -28,7 +28,11 @@ class LiveVisitors extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.startsWith("/webjars/") || path.startsWith("/css/") || path.startsWith("/js/");
+        return path.startsWith("/webjars/")
+                || path.startsWith("/css/")
+                || path.startsWith("/js/")
+                || path.equals("/livez")
+                || path.equals("/readyz");
     }
 
     @Override

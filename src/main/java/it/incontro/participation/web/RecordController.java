@@ -82,6 +82,7 @@ class RecordController {
         model.addAttribute("perhaps", samePersons.perhaps(event.eventId(), id));
         model.addAttribute("history", lists.history(event.eventId(), id));
         model.addAttribute("attendees", attendees.of(event.eventId(), id));
+        model.addAttribute("returned", lists.mailReturnedAt(event.eventId(), id).orElse(null));
         model.addAttribute("contact", attendees.contact(event.eventId(), id).orElse(null));
         model.addAttribute("points", choices.points(event.eventId()));
         model.addAttribute("decisions", List.of("ADMITTED", "WAITING", "NOT_ADMITTED", "WITHDRAWN"));

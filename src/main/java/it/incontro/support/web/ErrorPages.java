@@ -10,10 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -76,13 +74,6 @@ class ErrorPages {
     ModelAndView rejected(Rejected rejected, HttpServletRequest request, HttpServletResponse response) {
         return errors.of(
                 HttpStatus.UNPROCESSABLE_CONTENT, rejected.messageKey(), rejected.arguments(), request, response);
-    }
-
-    /** The database is away, as during its restart. */
-    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
-    ModelAndView unavailable(Exception failure, HttpServletRequest request, HttpServletResponse response) {
-        LOG.error("the database cannot be reached", failure);
-        return errors.of(HttpStatus.SERVICE_UNAVAILABLE, request, response);
     }
 
     /** The pattern of the route, which holds no ids. */

@@ -40,7 +40,7 @@ class VisitorLocaleResolver implements LocaleResolver {
         return locale;
     }
 
-    private static Locale ofCookieOrBrowser(HttpServletRequest request) {
+    static Locale ofCookieOrBrowser(HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, COOKIE);
         String language =
                 cookie != null ? cookie.getValue() : request.getLocale().getLanguage();

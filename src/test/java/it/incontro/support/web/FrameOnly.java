@@ -23,6 +23,7 @@ final class FrameOnly {
 
     private static final Class<?>[] FRAME = {
         AccentController.class,
+        DatabaseAway.class,
         ErrorPageController.class,
         ErrorPages.class,
         ErrorView.class,
@@ -35,7 +36,8 @@ final class FrameOnly {
         PortalPagesController.class,
         RequestId.class,
         Signals.class,
-        SimpleMeterRegistry.class
+        SimpleMeterRegistry.class,
+        UnavailablePage.class
     };
 
     private FrameOnly() {}
@@ -51,7 +53,7 @@ final class FrameOnly {
         }
         context.refresh();
         return MockMvcBuilders.webAppContextSetup(context)
-                .addFilters(context.getBean(RequestId.class))
+                .addFilters(context.getBean(RequestId.class), context.getBean(DatabaseAway.class))
                 .build();
     }
 
