@@ -19,16 +19,20 @@ public final class Nodes {
 
     /** Called with the path of the proxy's source. */
     public static void main(String[] arguments) throws Exception {
+        List<String> faults = trial(Path.of(arguments[0]));
+        faults.forEach(System.err::println);
+        System.exit(faults.isEmpty() ? 0 : 1);
+    }
+
+    private static List<String> trial(Path proxySource) throws Exception {
         Path directory = Trial.freshDirectory(Path.of("target", "bench", "nodes"));
         try (PortalDatabase database = new PortalDatabase(directory);
                 PortalNode one = node(database, directory, "one").awaitReady();
                 PortalNode two = node(database, directory, "two").awaitReady()) {
             int port = Trial.freePort();
-            Process proxy = proxy(Path.of(arguments[0]), port, one, two);
+            Process proxy = proxy(proxySource, port, one, two);
             try {
-                List<String> faults = roll(database, List.of(one, two), URI.create("http://localhost:" + port));
-                faults.forEach(System.err::println);
-                System.exit(faults.isEmpty() ? 0 : 1);
+                return roll(database, List.of(one, two), URI.create("http://localhost:" + port));
             } finally {
                 proxy.destroy();
             }

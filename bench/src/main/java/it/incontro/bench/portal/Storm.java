@@ -14,13 +14,17 @@ public final class Storm {
     /** Runs for the seconds given, or 60. */
     public static void main(String[] arguments) throws Exception {
         int seconds = arguments.length == 0 ? 60 : Integer.parseInt(arguments[0]);
+        List<String> faults = trial(seconds);
+        faults.forEach(System.err::println);
+        System.exit(faults.isEmpty() ? 0 : 1);
+    }
+
+    private static List<String> trial(int seconds) throws Exception {
         Path directory = Trial.freshDirectory(Path.of("target", "bench", "storm"));
         try (PortalDatabase database = new PortalDatabase(directory);
                 PortalNode portal = new PortalNode(database.url(), Trial.freePort(), directory.resolve("portal.log"))
                         .awaitReady()) {
-            List<String> faults = storm(database, portal, seconds);
-            faults.forEach(System.err::println);
-            System.exit(faults.isEmpty() ? 0 : 1);
+            return storm(database, portal, seconds);
         }
     }
 
