@@ -1,5 +1,6 @@
 package it.incontro;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,13 +9,17 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 
 /** The way to the database, which a test can cut, leave dead and mend. */
 public final class DatabaseCable implements AutoCloseable {
 
     private static final int WAITING = 50;
+    private static final int MOST_TRIES = 5;
 
     private final InetSocketAddress database;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -59,6 +64,25 @@ public final class DatabaseCable implements AutoCloseable {
             dead = false;
         }
         cut = false;
+    }
+
+    /** As {@link #mend()}, and waits until the portal's pool has forgotten the broken connections, for whoever comes next. */
+    public void mend(DataSource pool) throws Exception {
+        mend();
+        pool.unwrap(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
+        for (int tries = 0; !answers(pool); tries++) {
+            if (tries > MOST_TRIES) {
+                throw new IllegalStateException("the database does not come back");
+            }
+        }
+    }
+
+    private static boolean answers(DataSource pool) {
+        try (Connection connection = pool.getConnection()) {
+            return connection.isValid(1);
+        } catch (SQLException notYet) {
+            return false;
+        }
     }
 
     @Override

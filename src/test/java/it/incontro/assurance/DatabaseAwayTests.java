@@ -8,6 +8,7 @@ import it.incontro.identity.EventRef;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class DatabaseAwayTests {
 
     @AfterEach
     void putItBack() throws Exception {
-        cable.mend();
+        cable.mend(context.getBean(DataSource.class));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -88,7 +89,7 @@ class StormTests {
                 one.get();
             }
         } finally {
-            cable.mend();
+            cable.mend(context.getBean(DataSource.class));
         }
     }
 
