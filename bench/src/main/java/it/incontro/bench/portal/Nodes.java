@@ -42,10 +42,12 @@ public final class Nodes {
     private static List<String> roll(PortalDatabase database, List<PortalNode> nodes, URI portal) throws Exception {
         Books books = new Books();
         StormCheck check;
+        RunTrial run;
         List<Player> players;
         try (Connection connection = database.asSuperuser()) {
             awaitProxy(portal);
             check = StormCheck.of(Trial.EVENT, connection);
+            run = RunTrial.of(connection);
             players = Trial.players(portal, connection, books);
         }
         List<Duration> ends = new ArrayList<>();
@@ -53,6 +55,10 @@ public final class Nodes {
         Thread visitors = Thread.ofVirtual().start(() -> rolling.play(players));
         for (PortalNode node : nodes) {
             TimeUnit.SECONDS.sleep(SECONDS_BETWEEN);
+            if (ends.isEmpty()) {
+                run.start(portal);
+                TimeUnit.SECONDS.sleep(3);
+            }
             ends.add(node.terminate());
             node.startAgain();
             node.awaitReady();
@@ -63,6 +69,10 @@ public final class Nodes {
         try (Connection connection = database.asSuperuser()) {
             long unsent = Trial.awaitMails(connection);
             List<String> faults = check.faults(connection, books);
+            List<String> runs = run.ends(connection);
+            if (runs.size() != 1 || runs.stream().anyMatch(RunTrial::isOpen)) {
+                faults.add("runs: " + runs);
+            }
             if (books.unknown() > 0) {
                 faults.add(books.unknown() + " requests were lost");
             }
@@ -76,13 +86,14 @@ public final class Nodes {
                     .filter(took -> took.toSeconds() >= 25)
                     .forEach(took -> faults.add("a node took " + took.toSeconds() + " s to end"));
             System.out.printf(
-                    "{\"confirmed\": %d, \"lost\": %d, \"answers\": \"%s\", \"pages\": \"%s\", \"secondsToEnd\": \"%s\", \"mails\": %d,"
+                    "{\"confirmed\": %d, \"lost\": %d, \"answers\": \"%s\", \"pages\": \"%s\", \"secondsToEnd\": \"%s\", \"run\": \"%s\", \"mails\": %d,"
                             + " \"unsent\": %d, \"faults\": %d}%n",
                     books.confirmed(),
                     books.unknown(),
                     books.answers(),
                     books.pages(),
                     ends.stream().map(took -> took.toMillis() / 1000.0).toList(),
+                    runs,
                     Trial.count(connection, "select count(*) from demo_mail"),
                     unsent,
                     faults.size());

@@ -31,15 +31,19 @@ public final class Storm {
     private static List<String> storm(PortalDatabase database, PortalNode portal, int seconds) throws Exception {
         Books books = new Books();
         StormCheck check;
+        RunTrial run;
         List<Player> players;
         try (Connection connection = database.asSuperuser()) {
             check = StormCheck.of(Trial.EVENT, connection);
+            run = RunTrial.of(connection);
             players = Trial.players(portal.address(), connection, books);
         }
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         Duration[] back = new Duration[2];
         Trial.play(players, end, () -> {
             TimeUnit.SECONDS.sleep(seconds / 4);
+            run.start(portal.address());
+            TimeUnit.SECONDS.sleep(3);
             long killed = System.nanoTime();
             portal.kill();
             portal.startAgain();
@@ -54,14 +58,19 @@ public final class Storm {
         try (Connection connection = database.asSuperuser()) {
             long unsent = Trial.awaitMails(connection);
             List<String> faults = check.faults(connection, books);
+            List<String> runs = run.ends(connection);
+            if (runs.size() != 1 || runs.stream().anyMatch(RunTrial::isOpen)) {
+                faults.add("runs: " + runs);
+            }
             System.out.printf(
-                    "{\"seconds\": %d, \"confirmed\": %d, \"unknown\": %d, \"answers\": \"%s\", \"pages\": \"%s\", \"backAfterKill\": %.1f,"
+                    "{\"seconds\": %d, \"confirmed\": %d, \"unknown\": %d, \"answers\": \"%s\", \"pages\": \"%s\", \"run\": \"%s\", \"backAfterKill\": %.1f,"
                             + " \"backAfterDatabase\": %.1f, \"mails\": %d, \"unsent\": %d, \"faults\": %d}%n",
                     seconds,
                     books.confirmed(),
                     books.unknown(),
                     books.answers(),
                     books.pages(),
+                    runs,
                     back[0].toMillis() / 1000.0,
                     back[1].toMillis() / 1000.0,
                     Trial.count(connection, "select count(*) from demo_mail"),

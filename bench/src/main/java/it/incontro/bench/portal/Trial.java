@@ -39,10 +39,14 @@ final class Trial {
         return Files.createTempDirectory(below, "run");
     }
 
+    static Browser owner(URI portal) throws IOException, InterruptedException {
+        return new Browser(portal).signIn(OWNER, PASSWORD);
+    }
+
     /** Two at the board, two who answer for others. */
     static List<Player> players(URI portal, Connection database, Books books)
             throws IOException, InterruptedException, SQLException {
-        Browser owner = new Browser(portal).signIn(OWNER, PASSWORD);
+        Browser owner = owner(portal);
         Browser colleague = new Browser(portal).signIn(COLLEAGUE, PASSWORD);
         Browser buyer = new Browser(portal).signIn("karen.whitfield@ford.example", PASSWORD);
         List<String> inboxes = inboxes(owner);
