@@ -61,7 +61,8 @@ class ErrorPages {
             LOG.error("the database refuses what the rules let pass", failure);
             return errors.of(HttpStatus.INTERNAL_SERVER_ERROR, request, response);
         }
-        LOG.info("lost a race: {}", failure.toString());
+        signals.conflict("race", routeOf(request));
+        LOG.info("lost a race: {}", SqlStates.of(failure));
         return errors.of(HttpStatus.CONFLICT, request, response);
     }
 

@@ -25,10 +25,10 @@ record RunTrial(List<String> before) {
     /** Starts one as an organiser does. */
     void start(URI portal) throws IOException, InterruptedException {
         Browser owner = Trial.owner(portal);
-        Form form = Form.of(
-                        owner.page("/events/" + Trial.EVENT + "/board"), List.of("solver-runs"), new Random(1))
+        Form form = Form.of(owner.page("/events/" + Trial.EVENT + "/board"), List.of("solver-runs"), new Random(1))
                 .getFirst();
-        List<String> fields = new ArrayList<>(form.fields().subList(0, form.fields().size() - 2));
+        List<String> fields =
+                new ArrayList<>(form.fields().subList(0, form.fields().size() - 2));
         fields.addAll(List.of("scope", "KEEP_FIXED", "seconds", "20"));
         owner.send(new Form(form.action(), fields));
     }
