@@ -9,8 +9,11 @@ create table organiser (
     name              text        not null,
     email             text      not null,
     accent            text        not null default '#0066cc' constraint ck_organiser_accent check (accent ~ '^#[0-9a-f]{6}$'),
+    -- what the foot of its pages leads to; null means the portal's own pages, and the address above
     accessibility_url text,
     privacy_url       text,
+    legal_url         text,
+    feedback_email    text,
     created_at        timestamptz not null
 );
 

@@ -2,6 +2,7 @@ package it.incontro.demo;
 
 import it.incontro.demo.generator.EventPicture;
 import it.incontro.demo.generator.EventPicture.Human;
+import it.incontro.event.NoticeService;
 import it.incontro.identity.CurrentTenant;
 import it.incontro.identity.Languages;
 import it.incontro.participation.BadgeCode;
@@ -26,11 +27,13 @@ class CrowdPeople {
 
     private final BulkRows rows;
     private final JdbcTemplate jdbc;
+    private final NoticeService notices;
     private final Clock clock;
 
-    CrowdPeople(BulkRows rows, JdbcTemplate jdbc, Clock clock) {
+    CrowdPeople(BulkRows rows, JdbcTemplate jdbc, NoticeService notices, Clock clock) {
         this.rows = rows;
         this.jdbc = jdbc;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -125,6 +128,7 @@ class CrowdPeople {
     }
 
     private void agree(Stage stage, List<Seat> seats, Timestamp now) {
+        String version = Integer.toString(notices.give(stage.event()));
         rows.add(
                 "consent",
                 "id, event_id, participation_id, person_id, kind, text_version, given_at",
@@ -134,7 +138,7 @@ class CrowdPeople {
                     seat.participation(),
                     seat.person(),
                     ConsentKind.PRIVACY_NOTICE.name(),
-                    ConsentKind.PRIVACY_NOTICE.textVersion(),
+                    version,
                     now
                 }));
     }

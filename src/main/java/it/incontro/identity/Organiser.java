@@ -24,6 +24,8 @@ class Organiser {
     private String accent = "#0066cc";
     private @Nullable String accessibilityUrl;
     private @Nullable String privacyUrl;
+    private @Nullable String legalUrl;
+    private @Nullable String feedbackEmail;
     private Instant createdAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -37,8 +39,16 @@ class Organiser {
         this.createdAt = now;
     }
 
+    void leadTo(FooterAddresses addresses) {
+        this.accessibilityUrl = addresses.accessibilityUrl();
+        this.privacyUrl = addresses.privacyUrl();
+        this.legalUrl = addresses.legalUrl();
+        this.feedbackEmail = Email.normalOrNull(addresses.feedbackEmail());
+    }
+
     OrganiserView view() {
-        return new OrganiserView(id, code, name, email, accent, accessibilityUrl, privacyUrl);
+        FooterAddresses footer = new FooterAddresses(accessibilityUrl, privacyUrl, legalUrl, feedbackEmail);
+        return new OrganiserView(id, code, name, email, accent, footer);
     }
 
     UUID id() {

@@ -29,6 +29,7 @@ class Correspondence {
     private final OrganiserService organisers;
     private final PersonService persons;
     private final ParticipationLinks participationLinks;
+    private final MailFacts facts;
     private final PortalLinks links;
     private final MessageSource messages;
     private final EventTimes times;
@@ -40,6 +41,7 @@ class Correspondence {
             OrganiserService organisers,
             PersonService persons,
             ParticipationLinks participationLinks,
+            MailFacts facts,
             PortalLinks links,
             MessageSource messages,
             EventTimes times,
@@ -49,6 +51,7 @@ class Correspondence {
         this.organisers = organisers;
         this.persons = persons;
         this.participationLinks = participationLinks;
+        this.facts = facts;
         this.links = links;
         this.messages = messages;
         this.times = times;
@@ -70,6 +73,11 @@ class Correspondence {
 
     Letter finish(LetterPad pad, EventView event, PersonView reader, Object... subjectArguments) {
         String address = java.util.Objects.requireNonNull(reader.email(), "a reader without an address");
+        String notice = links.to("/events/" + event.code() + "/privacy");
+        if (facts.isFirstHeardOf(event.id(), reader.id())) {
+            pad.sayInCommon("first-notice", organiser(event), event.title(reader.locale()), notice);
+        }
+        pad.notice(notice);
         return pad.finish(sender(event), new Letter.Reader(reader.fullName(), address), subjectArguments);
     }
 
@@ -82,11 +90,13 @@ class Correspondence {
     }
 
     private Letter.Sender sender(EventView event) {
-        String organiser =
-                organisers.find(event.organiserId()).map(OrganiserView::name).orElse("Incontro");
         return new Letter.Sender(
-                event.details().contactName() + " – " + organiser,
+                event.details().contactName() + " – " + organiser(event),
                 event.details().contactEmail());
+    }
+
+    private String organiser(EventView event) {
+        return organisers.find(event.organiserId()).map(OrganiserView::name).orElse("Incontro");
     }
 
     /** Where somebody reads on: the page itself for who has an account, else a link that opens the participation. */

@@ -12,6 +12,7 @@ record Letter(
         String subject,
         List<Block> blocks,
         @Nullable Button button,
+        @Nullable Button notice,
         String footer,
         List<Mail.Attachment> attachments) {
 

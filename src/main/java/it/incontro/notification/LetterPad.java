@@ -16,6 +16,7 @@ final class LetterPad {
     private final List<Letter.Block> blocks = new ArrayList<>();
     private final List<Mail.Attachment> attachments = new ArrayList<>();
     private Letter.@Nullable Button button;
+    private Letter.@Nullable Button notice;
     private String subject = "subject";
     private String footer = "footer";
 
@@ -63,6 +64,19 @@ final class LetterPad {
         return this;
     }
 
+    /** Where the reader learns what their data are used for. */
+    LetterPad notice(String url) {
+        notice = new Letter.Button(messages.getMessage("notification.letter.notice", null, locale), url);
+        return this;
+    }
+
+    /** A sentence that mails of several kinds share. */
+    LetterPad sayInCommon(String name, Object... arguments) {
+        String text = messages.getMessage("notification.letter." + name, inert(arguments), locale);
+        blocks.add(new Letter.Block(text, List.of()));
+        return this;
+    }
+
     LetterPad attach(Mail.Attachment attachment) {
         attachments.add(attachment);
         return this;
@@ -76,6 +90,7 @@ final class LetterPad {
                 words(subject, subjectArguments),
                 List.copyOf(blocks),
                 button,
+                notice,
                 messages.getMessage("notification.letter." + footer, null, locale),
                 List.copyOf(attachments));
     }

@@ -52,6 +52,20 @@ class MailFacts {
             """).param(participationId).query(UUID.class).optional();
     }
 
+    /** Whether somebody was named by others and hears of an event for the first time: they have not seen its notice. */
+    boolean isFirstHeardOf(UUID eventId, UUID personId) {
+        return jdbc.sql("""
+            select not exists (select 1 from outbox_mail
+                    where event_id = :event and person_id = :person and sent_at is not null)
+                and not exists (select 1 from consent
+                    where event_id = :event and person_id = :person and kind = 'PRIVACY_NOTICE')
+            """)
+                .param("event", eventId)
+                .param("person", personId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The participation for which a person sits at an event; the oldest if for several. */
     Optional<UUID> participationOf(UUID eventId, UUID personId) {
         return jdbc.sql("""

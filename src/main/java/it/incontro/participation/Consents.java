@@ -1,5 +1,6 @@
 package it.incontro.participation;
 
+import it.incontro.event.NoticeService;
 import it.incontro.identity.CurrentTenant;
 import it.incontro.support.Ids;
 import java.sql.Timestamp;
@@ -8,15 +9,17 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What people agreed to, with the version of the text and the time. */
+/** What people agreed to, with the version of the notice and the time. */
 @Component
 class Consents {
 
     private final JdbcClient jdbc;
+    private final NoticeService notices;
     private final Clock clock;
 
-    Consents(JdbcClient jdbc, Clock clock) {
+    Consents(JdbcClient jdbc, NoticeService notices, Clock clock) {
         this.jdbc = jdbc;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -32,7 +35,7 @@ class Consents {
                         participation.id(),
                         personId,
                         kind.name(),
-                        kind.textVersion(),
+                        Integer.toString(notices.give(participation.eventId())),
                         Timestamp.from(clock.instant()))
                 .update();
     }

@@ -14,7 +14,9 @@ import it.incontro.timetable.PublicationStopped;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +107,26 @@ class AgendaMailTests {
         MimeMessage toKen = mailTo("ken-" + mark + "@toyota.example");
         assertThat(toKen.getSubject()).isEqualTo("VTM Michigan: your agenda (version 3)");
         assertThat(MailParts.file(toKen)).contains("BEGIN:VCALENDAR", "STATUS:CONFIRMED", "America/Detroit");
+    }
+
+    @Test
+    void givesWhoWasNamedByOthersTheirPrivacyNoticeWithTheFirstMailAndLinksItInEach() throws Exception {
+        UUID zoe = scene.person("Zoe", "Hill", "zoe-" + mark + "@toyota.example");
+        UUID toyota = scene.buyer("Toyota", zoe);
+        for (int round = 0; round < 2; round++) {
+            scene.run(() -> context.publishEvent(new InvitationRequested(
+                    scene.event.organiserId(), scene.event.eventId(), toyota, zoe, Ids.next())));
+            jobs.run();
+        }
+
+        List<String> texts = new ArrayList<>();
+        for (MimeMessage mail : server.getReceivedMessages()) {
+            texts.add(MailParts.text(mail));
+        }
+        assertThat(texts).hasSize(2);
+        assertThat(texts).allMatch(text -> text.contains("Privacy notice: http://localhost:8080/events/"));
+        assertThat(texts.getFirst()).contains("because you were named as somebody who takes part");
+        assertThat(texts.getLast()).doesNotContain("because you were named");
     }
 
     @Test

@@ -73,7 +73,7 @@ class ApplicationPageTests {
                                 + " a join person p on p.id = a.person_id"))
                 .containsExactly("ada@presse.example:true:it+en");
         assertThat(scene.read("select kind || ' ' || text_version from consent"))
-                .containsExactly("PRIVACY_NOTICE 2026-11");
+                .containsExactly("PRIVACY_NOTICE 1");
     }
 
     @Test

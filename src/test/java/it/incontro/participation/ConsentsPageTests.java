@@ -117,7 +117,7 @@ class ConsentsPageTests {
     private void give(UUID person, String kind) {
         write(
                 "insert into consent (id, organiser_id, event_id, participation_id, person_id, kind, text_version, given_at)"
-                        + " values (?, ?, ?, ?, ?, ?, '2026-11', now())",
+                        + " values (?, ?, ?, ?, ?, ?, '1', now())",
                 Ids.next(),
                 scene.event.organiserId(),
                 scene.event.eventId(),

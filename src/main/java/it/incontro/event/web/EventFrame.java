@@ -47,6 +47,7 @@ class EventFrame implements FrameContributor {
     private static void describe(EventListing event, FrameBuilder frame, HttpServletRequest request) {
         String root = "/events/" + event.code();
         boolean organises = Access.holds(request, Who.ORGANISER);
+        frame.notice(root + "/privacy");
         frame.place(event.title(LocaleContextHolder.getLocale()), organises ? root + "/dashboard" : root);
         if (organises) {
             PAGES.forEach(page -> frame.link("event.nav." + page, root + "/" + page));

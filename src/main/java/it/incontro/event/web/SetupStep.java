@@ -22,6 +22,7 @@ record SetupStep(String name, boolean done, List<Integer> counts) {
                         List.of(counts.venues(), counts.points(), counts.desks())),
                 new SetupStep("windows", counts.windows() > 0, List.of(counts.windows())),
                 new SetupStep("rules", true, List.of()),
+                new SetupStep("privacy", true, List.of()),
                 new SetupStep("team", counts.team() > 0, List.of(counts.team())));
     }
 

@@ -3,6 +3,7 @@ package it.incontro.identity.web;
 import it.incontro.identity.Access;
 import it.incontro.identity.AccountService;
 import it.incontro.identity.CurrentVisitor;
+import it.incontro.identity.FooterAddresses;
 import it.incontro.identity.OrganiserService;
 import it.incontro.identity.OrganiserView;
 import it.incontro.identity.Who;
@@ -48,15 +49,20 @@ class VisitorFrame implements FrameContributor {
         if (Access.holds(request, Who.OWNER)) {
             frame.link("identity.nav.staff", root + "/staff");
             frame.link("identity.nav.audit", root + "/audit");
+            frame.link("identity.nav.footer", root + "/footer");
         }
     }
 
     private static PageFrame.Owner owner(OrganiserView organiser) {
+        FooterAddresses own = organiser.footer();
+        String declaration = "/organisers/" + organiser.code() + "/accessibility";
         return new PageFrame.Owner(
                 organiser.name(),
-                organiser.email(),
+                organiser.feedbackEmail(),
                 organiser.accent(),
-                organiser.accessibilityUrl(),
-                organiser.privacyUrl());
+                own.accessibilityUrl() == null ? declaration : own.accessibilityUrl(),
+                own.privacyUrl(),
+                own.legalUrl(),
+                null);
     }
 }

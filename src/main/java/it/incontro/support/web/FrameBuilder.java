@@ -18,6 +18,7 @@ public final class FrameBuilder {
     private PageFrame.@Nullable Place place;
     private PageFrame.@Nullable Banner banner;
     private PageFrame.@Nullable Owner owner;
+    private @Nullable String noticeUrl;
 
     FrameBuilder(String path, String returnTo, boolean indexed) {
         this.path = path;
@@ -64,6 +65,11 @@ public final class FrameBuilder {
         this.owner = organiser;
     }
 
+    /** The privacy notice of the event whose page it is. */
+    public void notice(String url) {
+        this.noticeUrl = url;
+    }
+
     PageFrame build() {
         boolean inner = links.isEmpty();
         return new PageFrame(
@@ -75,7 +81,7 @@ public final class FrameBuilder {
                 longestActiveOnly(inner ? innerLinks : links),
                 inner ? List.of() : longestActiveOnly(innerLinks),
                 banner,
-                owner,
+                owner == null ? null : owner.with(noticeUrl),
                 List.copyOf(notes));
     }
 

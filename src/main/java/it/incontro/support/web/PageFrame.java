@@ -38,17 +38,32 @@ public record PageFrame(
     /** Says that somebody works on behalf of another, and leads back. */
     public record Banner(String messageKey, String name, String backUrl, String backKey) {}
 
-    /** Whose page it is: the organiser with what the footer owes to its readers. */
+    /**
+     * Whose page it is: the organiser with what the footer owes to its readers.
+     *
+     * @param email where readers write about what they cannot use
+     * @param privacyUrl the organiser's own policy, if it has published one
+     * @param noticeUrl the notice of the page's event
+     */
     public record Owner(
             String name,
             String email,
             String accent,
             @Nullable String accessibilityUrl,
-            @Nullable String privacyUrl) {
+            @Nullable String privacyUrl,
+            @Nullable String legalUrl,
+            @Nullable String noticeUrl) {
 
         /** The accent colour as its stylesheet's name has it: six hexadecimal digits. */
         public String accentCode() {
             return Accent.of(accent).code();
+        }
+
+        /** The same, on a page of an event with a notice of its own. */
+        Owner with(@Nullable String notice) {
+            return notice == null
+                    ? this
+                    : new Owner(name, email, accent, accessibilityUrl, privacyUrl, legalUrl, notice);
         }
     }
 }

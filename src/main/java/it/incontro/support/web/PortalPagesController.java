@@ -17,8 +17,14 @@ class PortalPagesController {
 
     @GetMapping("/privacy")
     String privacy(Model model) {
-        model.addAttribute("parts", List.of("controller", "shown", "cookies", "rights"));
+        model.addAttribute("parts", List.of("controller", "shown", "rights"));
         return "support/privacy";
+    }
+
+    @GetMapping("/cookies")
+    String cookies(Model model) {
+        model.addAttribute("cookies", List.of("session", "language"));
+        return "support/cookies";
     }
 
     @GetMapping("/legal-notes")

@@ -100,7 +100,13 @@ class FrameTests {
             frame.innerLink("support.page.home", "/inbox");
             frame.banner("support.page.feedback", "Toyota", "/participations", "support.page.back");
             frame.owner(new PageFrame.Owner(
-                    "Organiser", "events@organiser.example", "#c8102e", "https://form.example/declaration", null));
+                    "Organiser",
+                    "events@organiser.example",
+                    "#c8102e",
+                    "https://form.example/declaration",
+                    null,
+                    null,
+                    null));
         }
     }
 }
