@@ -94,7 +94,7 @@ class FooterPagesTests {
         for (Locale language : List.of(Locale.ITALIAN, Locale.ENGLISH)) {
             Document page = declaration(language);
             assertThat(page.select("html").attr("lang")).isEqualTo(language.getLanguage());
-            assertThat(page.select("main h2")).hasSize(6);
+            assertThat(page.select("main h2")).hasSize(7);
             assertThat(page.select("main a[href^=https://www.agid.gov.it]")).hasSize(1);
             assertThat(page.select("main a[href^=mailto:]").text()).isEqualTo("ente@piemonte.example");
         }
