@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import it.incontro.IncontroTest;
+import it.incontro.Visitors;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -144,7 +145,7 @@ class FooterPagesTests {
 
     private Document page(MockHttpServletRequestBuilder request, int status) throws Exception {
         var visitor = UsernamePasswordAuthenticationToken.authenticated(
-                new Visitor.Account(owner, code + "@piemonte.example"), null, List.of());
+                Visitors.account(owner, code + "@piemonte.example"), null, List.of());
         var answer = mvc.perform(request.with(authentication(visitor)).with(csrf()))
                 .andReturn()
                 .getResponse();
