@@ -161,6 +161,7 @@ final class FullEvent {
         write("insert into meeting_request_session values (?, ?, ?, ?)", accepted, session);
         tenant.run(() -> tenant.bean(SeatingService.class)
                 .seat(event.eventId(), buyer, attendeeOf(buyer).id(), 2));
+        Declarations.of(tenant, event);
         linkToken = call(InvitationService.class, it -> it.mintLink(event.eventId(), buyer));
         questions = new Questions(this);
     }
