@@ -27,7 +27,7 @@ class Indexing extends OncePerRequestFilter {
     private static final Pattern CODE = Pattern.compile("/events/[a-z0-9-]+(/applications/new|/privacy)?");
 
     private static final List<String> PUBLIC =
-            List.of("/", "/accessibility", "/privacy", "/legal-notes", "/robots.txt", "/favicon.ico");
+            List.of("/", "/accessibility", "/privacy", "/cookies", "/legal-notes", "/robots.txt", "/favicon.ico");
 
     private static final List<String> FILES = List.of("/css/", "/js/", "/webjars/", "/accents/");
 
