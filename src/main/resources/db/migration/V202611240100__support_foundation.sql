@@ -33,10 +33,16 @@ create table form_key (
 );
 create index ix_form_key_created_at on form_key (created_at);
 
+-- Of a session's id only the hash is kept.
+create function hash_of_session_id(id text) returns text
+    language sql stable strict
+    as $$ select encode(sha256(convert_to(id, 'UTF8')), 'hex') $$;
+
 -- Spring Session's tables.
 create table spring_session (
     primary_id            char(36) not null constraint spring_session_pk primary key,
-    session_id            char(36) not null,
+    session_id            text     not null
+        constraint ck_spring_session_hashed check (session_id ~ '^[0-9a-f]{64}$'),
     creation_time         bigint   not null,
     last_access_time      bigint   not null,
     max_inactive_interval int      not null,

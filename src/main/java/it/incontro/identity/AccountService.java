@@ -1,16 +1,18 @@
 package it.incontro.identity;
 
 import it.incontro.support.NotFound;
-import it.incontro.support.Rejected;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Accounts: opening them, their language and password, and the organisers they have to do with. */
 @Service
@@ -20,12 +22,19 @@ public class AccountService {
     private final PasswordEncoder passwords;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final TransactionOperations transactions;
 
-    AccountService(Accounts accounts, PasswordEncoder passwords, JdbcClient jdbc, Clock clock) {
+    AccountService(
+            Accounts accounts,
+            PasswordEncoder passwords,
+            JdbcClient jdbc,
+            Clock clock,
+            TransactionOperations transactions) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.transactions = transactions;
     }
 
     /**
@@ -76,29 +85,23 @@ public class AccountService {
     }
 
     /**
-     * Sets or changes the password of somebody signed in, who must know the present one if there is one.
-     *
-     * @throws Rejected if they do not, or if the new one breaks the rule
+     * Sets a password as by a mailed link; the text must have been checked against {@link PasswordRule}. Call it outside of
+     * transactions.
      */
-    @Transactional
-    public void changePassword(UUID accountId, String present, String password) {
-        Account account = accounts.findById(accountId).orElseThrow(() -> new NotFound("account " + accountId));
-        boolean known = account.passwordHash()
-                .map(hash -> passwords.matches(present, hash))
-                .orElse(true);
-        if (!known) {
-            throw Rejected.field("present", "identity.password.wrong");
-        }
-        PasswordRule.require(password, account.email());
-        account.usePassword(passwords.encode(password));
+    public void usePassword(UUID accountId, String password) {
+        String hash = Objects.requireNonNull(passwords.encode(password));
+        transactions.executeWithoutResult(transaction -> {
+            keepHash(accountId, hash);
+            prove(accountId);
+        });
     }
 
-    /** Sets a password by a mailed link; the text must have been checked against {@link PasswordRule}. */
-    @Transactional
-    public void usePassword(UUID accountId, String password) {
-        Account account = accounts.findById(accountId).orElseThrow(() -> new NotFound("account " + accountId));
-        account.usePassword(passwords.encode(password));
-        account.prove(clock.instant());
+    /** Keeps the hash of a password, in a transaction of the caller's. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keepHash(UUID accountId, String hash) {
+        accounts.findById(accountId)
+                .orElseThrow(() -> new NotFound("account " + accountId))
+                .usePassword(hash);
     }
 
     /** Notes that somebody got in by a mail to the account's address. */

@@ -5,11 +5,14 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Links that lead to a page to choose a password: once, and only the newest of an account. Only hashes are kept. */
 @Service
@@ -20,11 +23,23 @@ public class PasswordLinks {
 
     private final JdbcClient jdbc;
     private final AccountService accounts;
+    private final PasswordRule rule;
+    private final PasswordEncoder passwords;
+    private final TransactionOperations transactions;
     private final Clock clock;
 
-    PasswordLinks(JdbcClient jdbc, AccountService accounts, Clock clock) {
+    PasswordLinks(
+            JdbcClient jdbc,
+            AccountService accounts,
+            PasswordRule rule,
+            PasswordEncoder passwords,
+            TransactionOperations transactions,
+            Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
+        this.rule = rule;
+        this.passwords = passwords;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -62,18 +77,26 @@ public class PasswordLinks {
 
     /**
      * Sets the password and uses the link up, with every other link of the account. Of many tries at once only one wins.
+     * Hashing comes before the transaction.
      *
      * @throws it.incontro.support.Rejected if the password breaks the rule; the link still works then
      */
-    @Transactional
     public Optional<AccountView> use(String token, String password) {
-        Optional<AccountView> account = find(token);
-        account.ifPresent(view -> PasswordRule.require(password, view.email()));
-        return account.filter(view -> spend(token)).map(view -> {
-            revokeOthers(view.id());
-            accounts.usePassword(view.id(), password);
-            return view;
+        return find(token).flatMap(account -> {
+            rule.require(password, account);
+            String hash = Objects.requireNonNull(passwords.encode(password));
+            return Objects.requireNonNull(transactions.execute(transaction -> use(token, account, hash)));
         });
+    }
+
+    private Optional<AccountView> use(String token, AccountView account, String hash) {
+        if (!spend(token)) {
+            return Optional.empty();
+        }
+        revokeOthers(account.id());
+        accounts.keepHash(account.id(), hash);
+        accounts.prove(account.id());
+        return Optional.of(account);
     }
 
     private boolean spend(String token) {

@@ -2,10 +2,14 @@ package it.incontro.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
@@ -25,12 +29,21 @@ public class SignIn {
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
     private final SecondFactorRule rule;
     private final SignInLog log;
+    private final ClientAddress addresses;
     private final Clock clock;
+    private final Duration longest;
 
-    SignIn(SecondFactorRule rule, SignInLog log, Clock clock) {
+    SignIn(
+            SecondFactorRule rule,
+            SignInLog log,
+            ClientAddress addresses,
+            Clock clock,
+            @Value("${incontro.sessions.longest:7d}") Duration longest) {
         this.rule = rule;
         this.log = log;
+        this.addresses = addresses;
         this.clock = clock;
+        this.longest = longest;
     }
 
     /**
@@ -71,6 +84,14 @@ public class SignIn {
         open(visitor, request, response);
     }
 
+    /** Whether a session has been open for as long as any may, however busily it is used. */
+    public boolean isOver(HttpSession session) {
+        Instant opened = session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn
+                ? signedIn.at()
+                : Instant.ofEpochMilli(session.getCreationTime());
+        return opened.plus(longest).isBefore(clock.instant());
+    }
+
     private String withProof(
             AccountView account, Proof proof, SignInWay way, HttpServletRequest request, HttpServletResponse response) {
         if (rule.asksFurther(account.id(), proof)) {
@@ -96,6 +117,11 @@ public class SignIn {
     private void open(Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
         renewSession(request);
         PendingSignIn.forget(request);
+        String userAgent = request.getHeader("User-Agent");
+        request.getSession()
+                .setAttribute(
+                        SignedIn.ATTRIBUTE,
+                        new SignedIn(clock.instant(), userAgent == null ? "" : userAgent, addresses.of(request)));
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 visitor, null, List.of(new SimpleGrantedAuthority("ROLE_VISITOR"))));

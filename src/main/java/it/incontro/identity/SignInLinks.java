@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +22,8 @@ public class SignInLinks {
     private final AccountService accounts;
     private final PasswordDuty passwords;
     private final PasswordLinks passwordLinks;
-    private final ApplicationEventPublisher events;
+    private final SignInLinkJobs jobs;
+    private final RateLimits limits;
     private final Clock clock;
 
     SignInLinks(
@@ -31,21 +31,31 @@ public class SignInLinks {
             AccountService accounts,
             PasswordDuty passwords,
             PasswordLinks passwordLinks,
-            ApplicationEventPublisher events,
+            SignInLinkJobs jobs,
+            RateLimits limits,
             Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.passwords = passwords;
         this.passwordLinks = passwordLinks;
-        this.events = events;
+        this.jobs = jobs;
+        this.limits = limits;
         this.clock = clock;
     }
 
-    /** Has a link sent to the address if it has an account; says nothing about whether it has. */
-    @Transactional
-    public void request(String email) {
-        accounts.findByEmail(email)
-                .ifPresent(account -> events.publishEvent(new SignInLinkRequested(account.id(), Ids.next())));
+    /**
+     * Has a link sent to the address if it has an account; says nothing about whether it has, and takes as long: whoever
+     * asks leaves a job behind, which alone looks whether there is somebody to write to.
+     *
+     * @param client where the wish comes from
+     * @throws it.incontro.support.TooManyRequests if links were asked for too often
+     */
+    public void request(String email, String client) {
+        String address = Email.normal(email);
+        limits.take(Limit.LINK_CLIENT, client);
+        limits.take(Limit.LINK_HERE, address, client);
+        limits.take(Limit.LINK_RECIPIENT, address);
+        jobs.ask(address);
     }
 
     /** Makes the token of a link for this account; only its hash is kept. Called when the mail is made. */

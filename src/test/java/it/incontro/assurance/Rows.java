@@ -17,9 +17,10 @@ final class Rows {
             "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE"
                     + " TABLE'";
 
-    /** Without what belongs to no deed: sessions, keys of forms and the history of migrations. */
+    /** Without what belongs to no deed: sessions, counts of failures, keys of forms and the history of migrations. */
     private static final String TABLES = EVERY_TABLE
-            + " and table_name not in ('form_key', 'flash_notice', 'spring_session', 'spring_session_attributes',"
+            + " and table_name not in ('form_key', 'flash_notice', 'rate_limit', 'spring_session',"
+            + " 'spring_session_attributes',"
             + " 'flyway_schema_history')";
 
     private Rows() {}

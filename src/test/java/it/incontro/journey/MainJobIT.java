@@ -101,8 +101,8 @@ class MainJobIT {
 
     private void signInByMail(Page page) {
         page.navigate("/sign-in");
-        page.locator("#link-email").fill(CONTACT);
-        page.locator("form[action$='/sign-in/link'] button").click();
+        page.locator("#email").fill(CONTACT);
+        page.locator("button[formaction$='/sign-in/link']").click();
         follow(page, CONTACT, "/sign-in/link/");
         page.locator("main form button").click();
         page.waitForURL("**/home");

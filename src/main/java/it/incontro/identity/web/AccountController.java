@@ -6,6 +6,7 @@ import it.incontro.identity.AccountView;
 import it.incontro.identity.Allow;
 import it.incontro.identity.CurrentVisitor;
 import it.incontro.identity.Languages;
+import it.incontro.identity.PasswordChange;
 import it.incontro.identity.SignInLog;
 import it.incontro.identity.Who;
 import it.incontro.support.web.Flash;
@@ -30,11 +31,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AccountController {
 
     private final AccountService accounts;
+    private final PasswordChange change;
     private final AccountSessions sessions;
     private final SignInLog signIns;
 
-    AccountController(AccountService accounts, AccountSessions sessions, SignInLog signIns) {
+    AccountController(
+            AccountService accounts, PasswordChange change, AccountSessions sessions, SignInLog signIns) {
         this.accounts = accounts;
+        this.change = change;
         this.sessions = sessions;
         this.signIns = signIns;
     }
@@ -70,10 +74,13 @@ class AccountController {
             RedirectAttributes flash,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (!FormErrors.accepts(errors, response, () -> accounts.changePassword(own(), form.known(), form.chosen()))) {
+        if (!FormErrors.accepts(
+                errors,
+                response,
+                () -> change.change(accounts.find(own()).orElseThrow(), form.known(), form.chosen()))) {
             return page(model);
         }
-        sessions.end(own(), request.getSession().getId());
+        sessions.endAll(own(), request.getSession().getId());
         Flash.success(flash, "identity.account.password-changed");
         return "redirect:/account";
     }

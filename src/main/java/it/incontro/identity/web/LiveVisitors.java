@@ -2,12 +2,15 @@ package it.incontro.identity.web;
 
 import it.incontro.identity.AccountService;
 import it.incontro.identity.ParticipationLinks;
+import it.incontro.identity.SignIn;
 import it.incontro.identity.Visitor;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -17,31 +20,36 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class LiveVisitors extends OncePerRequestFilter {
 
+    /** Files and health are for everybody, and for a portal whose database is away. */
+    private static final List<String> WITHOUT_VISITORS =
+            List.of("/webjars/", "/css/", "/js/", "/livez", "/readyz", "/favicon", "/robots.txt");
+
     private final AccountService accounts;
     private final ParticipationLinks links;
+    private final SignIn signIn;
 
-    LiveVisitors(AccountService accounts, ParticipationLinks links) {
+    LiveVisitors(AccountService accounts, ParticipationLinks links, SignIn signIn) {
         this.accounts = accounts;
         this.links = links;
+        this.signIn = signIn;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.startsWith("/webjars/")
-                || path.startsWith("/css/")
-                || path.startsWith("/js/")
-                || path.equals("/livez")
-                || path.equals("/readyz");
+        return WITHOUT_VISITORS.stream().anyMatch(path::startsWith);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof Visitor visitor && !isLive(visitor)) {
+        HttpSession session = request.getSession(false);
+        boolean over = session != null && signIn.isOver(session);
+        if (authentication != null
+                && authentication.getPrincipal() instanceof Visitor visitor
+                && (over || !isLive(visitor))) {
             SecurityContextHolder.clearContext();
-            var session = request.getSession(false);
             if (session != null) {
                 session.invalidate();
             }

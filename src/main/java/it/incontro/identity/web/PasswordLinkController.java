@@ -61,7 +61,7 @@ class PasswordLinkController {
         if (!accepted || owner == null) {
             return page(token, model, response);
         }
-        sessions.end(owner.id(), null);
+        sessions.endAll(owner.id(), null);
         return "redirect:" + signIn.asAccount(owner, Set.of(Factor.MAIL_LINK, Factor.PASSWORD), request, response);
     }
 

@@ -3,18 +3,16 @@ package it.incontro.identity.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -27,19 +25,6 @@ class SecurityConfiguration {
             "default-src 'self'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'none'; "
                     + "form-action 'self'; frame-ancestors 'none'";
 
-    /** Reached by https the session's cookie is for this host and for https alone; http is for trying the portal out. */
-    @Bean
-    DefaultCookieSerializerCustomizer sessionCookie(@Value("${incontro.base-url}") String baseUrl) {
-        boolean secure = baseUrl.startsWith("https:");
-        return cookie -> {
-            cookie.setCookieName(secure ? "__Host-SESSION" : "SESSION");
-            cookie.setUseSecureCookie(secure);
-            cookie.setCookiePath("/");
-            cookie.setUseHttpOnlyCookie(true);
-            cookie.setSameSite("Lax");
-        };
-    }
-
     @Bean
     SecurityFilterChain pages(
             HttpSecurity http, LiveVisitors liveVisitors, @Value("${incontro.base-url}") String baseUrl)
@@ -50,6 +35,7 @@ class SecurityConfiguration {
                 .httpBasic(basic -> basic.disable())
                 .anonymous(Customizer.withDefaults())
                 .requestCache(RequestCacheConfigurer::disable)
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens(baseUrl)))
                 .exceptionHandling(
                         denied -> denied.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
@@ -63,6 +49,17 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** In a cookie, so that whoever only looks at a page with a form leaves no session behind. */
+    private static CookieCsrfTokenRepository csrfTokens(String baseUrl) {
+        boolean secure = baseUrl.startsWith("https:");
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(secure ? "__Host-CSRF" : "CSRF");
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(
+                cookie -> cookie.secure(secure).httpOnly(true).sameSite("Lax"));
+        return tokens;
+    }
+
     /** Addresses that no page has are refused before the filter that writes the headers; they get them here. */
     @Bean
     RequestRejectedHandler oddAddresses() {
@@ -73,11 +70,6 @@ class SecurityConfiguration {
             response.setHeader("X-Frame-Options", "DENY");
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         };
-    }
-
-    @Bean
-    PasswordEncoder passwordEncoder() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 
     @Bean

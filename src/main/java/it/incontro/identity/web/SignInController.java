@@ -2,11 +2,11 @@ package it.incontro.identity.web;
 
 import it.incontro.identity.AccountView;
 import it.incontro.identity.Allow;
+import it.incontro.identity.ClientAddress;
 import it.incontro.identity.Factor;
-import it.incontro.identity.PasswordCheck;
-import it.incontro.identity.PasswordDuty;
+import it.incontro.identity.KnownDevices;
+import it.incontro.identity.PasswordSignIn;
 import it.incontro.identity.SignIn;
-import it.incontro.identity.SignInLinks;
 import it.incontro.identity.SignInLog;
 import it.incontro.identity.SignInWay;
 import it.incontro.identity.Who;
@@ -14,94 +14,73 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Signing in: with a password, or with a link that is sent to the address. */
+/** Signing in: one address, then a password or, without one, a link that is sent there. */
 @Controller
+@RequestMapping("/sign-in")
 @Allow(Who.ANYONE)
 class SignInController {
 
-    private final PasswordCheck passwords;
-    private final SignInLinks links;
-    private final PasswordDuty duty;
+    private final PasswordSignIn passwords;
+    private final KnownDevices devices;
+    private final DeviceCookie cookie;
+    private final ClientAddress addresses;
     private final SignIn signIn;
     private final SignInLog log;
 
-    SignInController(PasswordCheck passwords, SignInLinks links, PasswordDuty duty, SignIn signIn, SignInLog log) {
+    SignInController(
+            PasswordSignIn passwords,
+            KnownDevices devices,
+            DeviceCookie cookie,
+            ClientAddress addresses,
+            SignIn signIn,
+            SignInLog log) {
         this.passwords = passwords;
-        this.links = links;
-        this.duty = duty;
+        this.devices = devices;
+        this.cookie = cookie;
+        this.addresses = addresses;
         this.signIn = signIn;
         this.log = log;
     }
 
-    @GetMapping("/sign-in")
+    @GetMapping
     String form(Model model) {
         model.addAttribute("email", "");
         return "identity/sign-in";
     }
 
-    @PostMapping("/sign-in")
+    @PostMapping
     String signIn(
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String password,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Optional<AccountView> account = passwords.check(email, password);
+        if (email.isBlank() || password.isEmpty()) {
+            return again(email, email.isBlank() ? "address" : "password", model, response);
+        }
+        String device = cookie.read(request);
+        Optional<AccountView> account = passwords.attempt(email, password, addresses.networkOf(request), device);
         if (account.isEmpty()) {
             log.failed(email, SignInWay.PASSWORD, request);
-            response.setStatus(422);
-            model.addAttribute("email", email);
-            model.addAttribute("refused", true);
-            return "identity/sign-in";
+            return again(email, "refused", model, response);
+        }
+        if (!devices.knows(device, account.get().email())) {
+            cookie.write(devices.remember(account.get().id()), response);
         }
         return "redirect:" + signIn.asAccount(account.get(), Set.of(Factor.PASSWORD), request, response);
     }
 
-    @PostMapping("/sign-in/link")
-    String sendLink(@RequestParam(defaultValue = "") String email, Model model) {
-        links.request(email);
+    private static String again(String email, String objection, Model model, HttpServletResponse response) {
+        response.setStatus(422);
         model.addAttribute("email", email);
-        model.addAttribute("minutes", SignInLinks.LIFE.toMinutes());
-        return "identity/link-sent";
-    }
-
-    @GetMapping("/sign-in/link/{token}")
-    String confirm(@PathVariable String token, Model model, HttpServletResponse response) {
-        Optional<AccountView> account = links.find(token);
-        if (account.isEmpty()) {
-            return over(response);
-        }
-        model.addAttribute("token", token);
-        model.addAttribute("account", account.get());
-        return duty.appliesTo(account.get().id()) ? "identity/password-needed" : "identity/link-confirm";
-    }
-
-    @PostMapping("/sign-in/link/{token}")
-    String use(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
-        Optional<AccountView> account = links.use(token);
-        if (account.isEmpty()) {
-            return over(response);
-        }
-        return "redirect:" + signIn.asAccount(account.get(), Set.of(Factor.MAIL_LINK), request, response);
-    }
-
-    @PostMapping("/sign-in/link/{token}/password")
-    String exchange(@PathVariable String token, HttpServletResponse response) {
-        return links.exchangeForPasswordLink(token)
-                .map(passwordToken -> "redirect:/sign-in/password/" + passwordToken)
-                .orElseGet(() -> over(response));
-    }
-
-    private static String over(HttpServletResponse response) {
-        response.setStatus(HttpStatus.GONE.value());
-        return "identity/link-over";
+        model.addAttribute("objection", objection);
+        return "identity/sign-in";
     }
 }

@@ -1,12 +1,15 @@
 package it.incontro.support.web;
 
+import it.incontro.support.Busy;
 import it.incontro.support.Conflict;
 import it.incontro.support.Gone;
 import it.incontro.support.NotFound;
 import it.incontro.support.Rejected;
 import it.incontro.support.Signals;
+import it.incontro.support.TooManyRequests;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -75,6 +78,21 @@ class ErrorPages {
     ModelAndView rejected(Rejected rejected, HttpServletRequest request, HttpServletResponse response) {
         return errors.of(
                 HttpStatus.UNPROCESSABLE_CONTENT, rejected.messageKey(), rejected.arguments(), request, response);
+    }
+
+    @ExceptionHandler(TooManyRequests.class)
+    ModelAndView tooMany(TooManyRequests refused, HttpServletRequest request, HttpServletResponse response) {
+        long seconds = Math.max(1, refused.remaining().toSeconds() + 1);
+        response.setHeader("Retry-After", Long.toString(seconds));
+        List<Object> minutes = List.of((seconds + 59) / 60);
+        return errors.of(HttpStatus.TOO_MANY_REQUESTS, refused.messageKey(), minutes, request, response);
+    }
+
+    @ExceptionHandler(Busy.class)
+    ModelAndView busy(Busy busy, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(
+                "Retry-After", Long.toString(Math.max(1, busy.remaining().toSeconds())));
+        return errors.of(HttpStatus.SERVICE_UNAVAILABLE, busy.messageKey(), List.of(), request, response);
     }
 
     /** The pattern of the route, which holds no ids. */
