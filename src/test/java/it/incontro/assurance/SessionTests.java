@@ -126,8 +126,9 @@ class SessionTests {
     @Test
     void filesAndHealthNeverTouchTheSessions() throws Exception {
         Browser browser = signedIn();
-        try (var superuser = database.asSuperuser();
-                var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+        // the lock goes before anybody waits for those who wait for it
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor();
+                var superuser = database.asSuperuser()) {
             superuser.setAutoCommit(false);
             superuser.createStatement().execute("lock table spring_session in access exclusive mode");
             for (String path : List.of("/css/incontro.css", "/js/incontro.js", "/webjars/htmx.org/dist/htmx.min.js")) {

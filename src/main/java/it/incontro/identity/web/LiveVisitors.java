@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -19,10 +18,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Ends the session of an account that was disabled and of a link that was revoked, at its next request. */
 @Component
 class LiveVisitors extends OncePerRequestFilter {
-
-    /** Files and health are for everybody, and for a portal whose database is away. */
-    private static final List<String> WITHOUT_VISITORS =
-            List.of("/webjars/", "/css/", "/js/", "/livez", "/readyz", "/favicon", "/robots.txt");
 
     private final AccountService accounts;
     private final ParticipationLinks links;
@@ -36,8 +31,7 @@ class LiveVisitors extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return WITHOUT_VISITORS.stream().anyMatch(path::startsWith);
+        return FilesWithoutVisitors.has(request);
     }
 
     @Override
