@@ -71,6 +71,8 @@ create table staff_member (
     role         text        not null constraint ck_staff_member_role check (role in ('OWNER', 'STAFF')),
     -- as whoever invited them typed it
     name         text        not null default '',
+    -- since when an owner has kept them out; null for those who may act
+    suspended_at timestamptz,
     created_at   timestamptz not null,
     constraint uq_staff_member_account unique (organiser_id, account_id),
     constraint uq_staff_member_tenant unique (organiser_id, id)

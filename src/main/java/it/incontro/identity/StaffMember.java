@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who works for an organiser. */
 @Entity
@@ -16,6 +17,8 @@ class StaffMember extends TenantRow {
     private StaffRole role;
 
     private String name;
+
+    private @Nullable Instant suspendedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected StaffMember() {}
@@ -33,6 +36,18 @@ class StaffMember extends TenantRow {
 
     String name() {
         return name;
+    }
+
+    void suspend(Instant now) {
+        this.suspendedAt = now;
+    }
+
+    void resume() {
+        this.suspendedAt = null;
+    }
+
+    boolean isSuspended() {
+        return suspendedAt != null;
     }
 
     UUID accountId() {

@@ -14,6 +14,4 @@ interface StaffMembers extends Repository<StaffMember, UUID> {
     Optional<StaffMember> findByOrganiserIdAndAccountId(UUID organiserId, UUID accountId);
 
     Optional<StaffMember> findByOrganiserIdAndId(UUID organiserId, UUID id);
-
-    long countByOrganiserIdAndRole(UUID organiserId, StaffRole role);
 }
