@@ -2,7 +2,6 @@ package it.incontro.identity;
 
 import it.incontro.support.Ids;
 import it.incontro.support.NotFound;
-import it.incontro.support.Rejected;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ public class OrganiserService {
     private final StaffMembers staff;
     private final AccountService accounts;
     private final WorkAgreement agreement;
+    private final OwnersKept owners;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
@@ -32,6 +32,7 @@ public class OrganiserService {
             StaffMembers staff,
             AccountService accounts,
             WorkAgreement agreement,
+            OwnersKept owners,
             AuditLog audit,
             ApplicationEventPublisher events,
             JdbcClient jdbc,
@@ -40,6 +41,7 @@ public class OrganiserService {
         this.staff = staff;
         this.accounts = accounts;
         this.agreement = agreement;
+        this.owners = owners;
         this.audit = audit;
         this.events = events;
         this.jdbc = jdbc;
@@ -83,9 +85,12 @@ public class OrganiserService {
             agreement.give(account);
         }
         UUID organiser = CurrentTenant.required();
+        owners.begin();
         StaffMember member = staff.findByOrganiserIdAndAccountId(organiser, account)
                 .orElseGet(() -> staff.save(new StaffMember(account, name, role, clock.instant())));
-        keepAnOwner(member, role);
+        if (role != StaffRole.OWNER) {
+            owners.letGo(member);
+        }
         member.take(role);
         audit.record(null, "identity.invite-staff", "staff_member", member.id(), Map.of("role", role));
         events.publishEvent(new StaffInvited(organiser, account, member.id(), Ids.next()));
@@ -118,8 +123,11 @@ public class OrganiserService {
     /** Gives one of the staff another role. @throws Rejected if no owner would be left */
     @Transactional
     public void giveRole(UUID memberId, StaffRole role) {
+        owners.begin();
         StaffMember member = require(memberId);
-        keepAnOwner(member, role);
+        if (role != StaffRole.OWNER) {
+            owners.letGo(member);
+        }
         member.take(role);
         audit.record(null, "identity.staff-role", "staff_member", memberId, Map.of("role", role));
     }
@@ -127,8 +135,9 @@ public class OrganiserService {
     /** Ends somebody's work for the current organiser. @throws Rejected if it would be left without an owner */
     @Transactional
     public void dismiss(UUID memberId) {
+        owners.begin();
         StaffMember member = require(memberId);
-        keepAnOwner(member, StaffRole.STAFF);
+        owners.letGo(member);
         staff.delete(member);
         audit.record(null, "identity.dismiss-staff", "staff_member", memberId, Map.of("role", member.role()));
     }
@@ -137,7 +146,8 @@ public class OrganiserService {
     @Transactional(readOnly = true)
     public List<StaffRow> staff() {
         return jdbc.sql("""
-            select s.id, s.account_id, s.name, a.email, s.role, o.agreed_to_work_at is not null as agreed
+            select s.id, s.account_id, s.name, a.email, s.role, o.agreed_to_work_at is not null as agreed,
+                s.suspended_at is not null as suspended
             from staff_member s join account a on a.id = s.account_id
             left join account_organiser o on o.account_id = s.account_id and o.organiser_id = s.organiser_id
             where s.organiser_id = ? order by s.role, s.name
@@ -147,25 +157,17 @@ public class OrganiserService {
                 .list();
     }
 
-    /** What an account is in the current organiser's staff. */
+    /** What an account is in the current organiser's staff; nothing while it is kept out. */
     @Transactional(readOnly = true)
     public Optional<StaffRole> roleOf(UUID accountId) {
         return staff.findByOrganiserIdAndAccountId(CurrentTenant.required(), accountId)
                 .filter(member -> agreement.isGiven(accountId))
+                .filter(member -> !member.isSuspended())
                 .map(StaffMember::role);
     }
 
     private StaffMember require(UUID memberId) {
         return staff.findByOrganiserIdAndId(CurrentTenant.required(), memberId)
                 .orElseThrow(() -> new NotFound("staff member " + memberId));
-    }
-
-    private void keepAnOwner(StaffMember member, StaffRole next) {
-        boolean last = member.role() == StaffRole.OWNER
-                && next != StaffRole.OWNER
-                && staff.countByOrganiserIdAndRole(member.organiserId(), StaffRole.OWNER) == 1;
-        if (last) {
-            throw Rejected.because("identity.staff.last-owner");
-        }
     }
 }

@@ -44,6 +44,8 @@ class OwnersKept {
         entities.flush();
         return jdbc.sql("""
             select count(*) from staff_member s join account a on a.id = s.account_id
+                join account_organiser o on o.account_id = s.account_id and o.organiser_id = s.organiser_id
+                    and o.agreed_to_work_at is not null
             where s.organiser_id = ? and s.id <> ? and s.role = 'OWNER' and s.suspended_at is null
                 and a.disabled_at is null
             """)

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What somebody may do with what a URL names, from all that give rights; with the tenant set. The rights of those who work
- * for an organiser are withheld until their second factor is given.
+ * for an organiser are withheld until their second factor is given, and while an owner keeps them out.
  */
 @Component
 public class Rights {
@@ -17,10 +17,12 @@ public class Rights {
 
     private final ObjectProvider<RightsSource> sources;
     private final SecondFactorRule secondFactor;
+    private final StaffSuspension suspension;
 
-    Rights(ObjectProvider<RightsSource> sources, SecondFactorRule secondFactor) {
+    Rights(ObjectProvider<RightsSource> sources, SecondFactorRule secondFactor, StaffSuspension suspension) {
         this.sources = sources;
         this.secondFactor = secondFactor;
+        this.suspension = suspension;
     }
 
     /** The capacities in which the visitor stands to the target. */
@@ -37,6 +39,16 @@ public class Rights {
         EnumSet<Who> rights = EnumSet.noneOf(Who.class);
         List<RightsSource> all = sources.orderedStream().toList();
         all.forEach(source -> rights.addAll(source.rightsOf(visitor, target)));
+        if (isInATeamAlone(rights)
+                && visitor instanceof Visitor.Account account
+                && suspension.appliesTo(account.accountId())) {
+            rights.removeAll(OF_STAFF);
+        }
         return rights;
+    }
+
+    /** Whoever is in an event's team, but for now not in the staff, may be kept out of all the organiser's events. */
+    private static boolean isInATeamAlone(Set<Who> rights) {
+        return !rights.contains(Who.STAFF) && (rights.contains(Who.ORGANISER) || rights.contains(Who.DESK));
     }
 }

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 class StaffRights implements RightsSource, StaffSource {
 
     private final OrganiserService organisers;
+    private final StaffSuspension suspension;
 
-    StaffRights(OrganiserService organisers) {
+    StaffRights(OrganiserService organisers, StaffSuspension suspension) {
         this.organisers = organisers;
+        this.suspension = suspension;
     }
 
     @Override
@@ -28,8 +30,9 @@ class StaffRights implements RightsSource, StaffSource {
                 .orElseGet(() -> EnumSet.noneOf(Who.class));
     }
 
+    /** Whoever is kept out for a while is no less bound to sign in as staff do. */
     @Override
     public boolean worksHere(UUID accountId) {
-        return organisers.roleOf(accountId).isPresent();
+        return organisers.roleOf(accountId).isPresent() || suspension.appliesTo(accountId);
     }
 }

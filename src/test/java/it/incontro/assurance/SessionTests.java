@@ -2,7 +2,6 @@ package it.incontro.assurance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import it.incontro.IncontroTest;
 import it.incontro.TestDatabase;
@@ -13,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,49 +68,6 @@ class SessionTests {
     }
 
     @Test
-    void whoOnlyLooksHasNoSession() throws Exception {
-        Browser reader = new Browser(context);
-        for (String page :
-                List.of("/", "/sign-in", "/privacy", "/accessibility", "/legal-notes", "/account", "/nowhere")) {
-            reader.open(page);
-            assertThat(reader.cookie("SESSION")).as(page).isEmpty();
-        }
-        assertThat(reader.cookie("CSRF")).isNotEmpty();
-    }
-
-    @Test
-    void aFormIsTakenWithTheTokenOfItsPageAndNoOther() throws Exception {
-        MockMvc mvc = context.getBean(MockMvc.class);
-        MockHttpServletResponse page = mvc.perform(get("/sign-in")).andReturn().getResponse();
-        String token = Jsoup.parse(page.getContentAsString())
-                .select("form[action=/sign-in] input[name=_csrf]")
-                .val();
-        Cookie cookie = page.getCookie("CSRF");
-        var form = post("/sign-in").param("email", tenant.email("owner")).param("password", PASSWORD);
-
-        assertThat(mvc.perform(form).andReturn().getResponse().getStatus()).isEqualTo(403);
-        assertThat(mvc.perform(form.param("_csrf", token))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(403);
-        assertThat(mvc.perform(form.cookie(new Cookie("CSRF", "another")))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(403);
-        assertThat(mvc.perform(post("/sign-in")
-                                .param("email", tenant.email("owner"))
-                                .param("password", PASSWORD)
-                                .param("_csrf", token)
-                                .cookie(cookie))
-                        .andReturn()
-                        .getResponse()
-                        .getRedirectedUrl())
-                .isEqualTo("/home");
-    }
-
-    @Test
     void aSessionEndsAfterItsLongestTimeHoweverBusy() throws Exception {
         Browser browser = signedIn();
         assertThat(browser.open("/account").getStatus()).isEqualTo(200);
@@ -143,7 +98,7 @@ class SessionTests {
         Browser browser = new Browser(context);
         assertThat(browser.submit("/sign-in", "email", tenant.email("owner"), "password", PASSWORD)
                         .getRedirectedUrl())
-                .isEqualTo("/home");
+                .isEqualTo("/sign-in/second");
         return browser;
     }
 

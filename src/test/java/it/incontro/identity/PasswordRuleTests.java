@@ -29,7 +29,6 @@ class PasswordRuleTests {
         "annaferrero99, familiar",
         "torinolingotto, familiar",
         "qwertyuiop12, common",
-        "zxcvfrewqasd, keyboard",
         "aaaaaaaaaaaa, repeated",
         "abcabcabcabc, repeated",
         "corta, short",

@@ -5,6 +5,7 @@ import it.incontro.identity.OrganiserService;
 import it.incontro.identity.OrganiserView;
 import it.incontro.identity.StaffRole;
 import it.incontro.identity.StaffRow;
+import it.incontro.identity.StaffSuspension;
 import it.incontro.identity.Who;
 import it.incontro.support.NotFound;
 import it.incontro.support.web.Flash;
@@ -36,10 +37,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StaffController {
 
     private final OrganiserService organisers;
+    private final StaffSuspension suspension;
     private final MessageSource messages;
 
-    StaffController(OrganiserService organisers, MessageSource messages) {
+    StaffController(OrganiserService organisers, StaffSuspension suspension, MessageSource messages) {
         this.organisers = organisers;
+        this.suspension = suspension;
         this.messages = messages;
     }
 
@@ -87,6 +90,18 @@ class StaffController {
             RedirectAttributes flash) {
         organisers.giveRole(member, role);
         return back(organiser, "identity.staff.role-given", flash);
+    }
+
+    @PostMapping("/{member}/suspend")
+    String suspend(@PathVariable String organiser, @PathVariable UUID member, RedirectAttributes flash) {
+        suspension.suspend(member);
+        return back(organiser, "identity.staff.suspended", flash);
+    }
+
+    @PostMapping("/{member}/resume")
+    String resume(@PathVariable String organiser, @PathVariable UUID member, RedirectAttributes flash) {
+        suspension.resume(member);
+        return back(organiser, "identity.staff.resumed", flash);
     }
 
     @GetMapping("/{member}/dismiss")
