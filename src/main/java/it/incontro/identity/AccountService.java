@@ -102,6 +102,10 @@ public class AccountService {
         accounts.findById(accountId)
                 .orElseThrow(() -> new NotFound("account " + accountId))
                 .usePassword(hash);
+        // whoever knew the old password is a stranger like any other
+        jdbc.sql("delete from known_device where account_id = ?")
+                .param(accountId)
+                .update();
     }
 
     /** Notes that somebody got in by a mail to the account's address. */

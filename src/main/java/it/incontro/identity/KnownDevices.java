@@ -12,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Browsers that have signed in to an account before. A stranger's wrong passwords, however many, do not lock them out;
- * nothing else follows from being known. Only hashes of their tokens are kept.
+ * nothing else follows from being known, and a new password
+ * makes them all unknown. Only hashes of their tokens are kept.
  */
 @Service
 public class KnownDevices {
@@ -51,14 +52,6 @@ public class KnownDevices {
                                 .query(Integer.class)
                                 .single()
                         > 0;
-    }
-
-    /** Forgets the browsers of an account, as after a new password. */
-    @Transactional
-    public void forget(UUID accountId) {
-        jdbc.sql("delete from known_device where account_id = ?")
-                .param(accountId)
-                .update();
     }
 
     /** Deletes what is over. */

@@ -28,9 +28,7 @@ public enum Limit {
     /** Renewals of one link that is over. */
     RENEWAL(4, Duration.ofHours(1), "identity.limit.link"),
     /** Tokens that never were, tried from one client address. */
-    WRONG_TOKEN(100, Duration.ofMinutes(15), "identity.limit.token"),
-    /** Files that one account or link has read in. */
-    UPLOAD(60, Duration.ofMinutes(10), "identity.limit.upload");
+    WRONG_TOKEN(100, Duration.ofMinutes(15), "identity.limit.token");
 
     private final int times;
     private final Duration period;

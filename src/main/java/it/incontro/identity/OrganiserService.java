@@ -142,6 +142,27 @@ public class OrganiserService {
         audit.record(null, "identity.dismiss-staff", "staff_member", memberId, Map.of("role", member.role()));
     }
 
+    /**
+     * Lets somebody leave the current organiser's staff, if they are in it.
+     *
+     * @throws it.incontro.support.Rejected for its last owner
+     */
+    @Transactional
+    public void leave(UUID accountId) {
+        owners.begin();
+        staff.findByOrganiserIdAndAccountId(CurrentTenant.required(), accountId).ifPresent(member -> {
+            owners.letGo(member);
+            staff.delete(member);
+            audit.record(null, "identity.leave-staff", "staff_member", member.id(), Map.of("role", member.role()));
+        });
+    }
+
+    /** Whether they could. @throws it.incontro.support.Rejected for the last owner */
+    @Transactional(readOnly = true)
+    public void checkMayLeave(UUID accountId) {
+        staff.findByOrganiserIdAndAccountId(CurrentTenant.required(), accountId).ifPresent(owners::letGo);
+    }
+
     /** The current organiser's staff, owners first. */
     @Transactional(readOnly = true)
     public List<StaffRow> staff() {

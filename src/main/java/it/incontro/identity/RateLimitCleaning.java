@@ -7,15 +7,18 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Deletes the counts that no longer say anything. */
+/** Deletes the counts that no longer say anything, and the browsers that have not come back. */
 @Configuration
 class RateLimitCleaning {
 
     private static final Duration EVERY = Duration.ofMinutes(30);
 
     @Bean
-    RecurringTask<Void> rateLimitCleaningTask(RateLimits limits) {
+    RecurringTask<Void> rateLimitCleaningTask(RateLimits limits, KnownDevices devices) {
         return Tasks.recurring("rate-limit-cleaning", Schedules.fixedDelay(EVERY))
-                .execute((task, context) -> limits.clean());
+                .execute((task, context) -> {
+                    limits.clean();
+                    devices.clean();
+                });
     }
 }

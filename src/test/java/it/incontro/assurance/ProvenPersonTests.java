@@ -142,7 +142,7 @@ class ProvenPersonTests {
         UUID other = known.person(known.strangers(), "Bruno", mailbox);
         UUID account = known.accountOf(mailbox);
 
-        known.run(() -> context.getBean(SignInLinks.class).request(mailbox));
+        known.run(() -> context.getBean(SignInLinks.class).request(mailbox, "typed " + mailbox));
         known.run(() -> {
             NamedService named = context.getBean(NamedService.class);
             named.asked(account).forEach(hat -> named.answer(account, hat.personId(), true));

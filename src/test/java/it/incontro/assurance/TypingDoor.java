@@ -112,7 +112,7 @@ enum TypingDoor {
     SIGN_IN_LINK {
         @Override
         void type(KnownPeople known, String address) {
-            known.bean(SignInLinks.class).request(address);
+            known.bean(SignInLinks.class).request(address, "typed " + address);
         }
     };
 

@@ -6,6 +6,7 @@ import it.incontro.identity.Allow;
 import it.incontro.identity.Factor;
 import it.incontro.identity.PasswordLinks;
 import it.incontro.identity.SignIn;
+import it.incontro.identity.VisitorLimits;
 import it.incontro.identity.Who;
 import it.incontro.support.web.FormErrors;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,17 +34,19 @@ class PasswordLinkController {
     private final PasswordLinks links;
     private final AccountSessions sessions;
     private final SignIn signIn;
+    private final VisitorLimits limits;
 
-    PasswordLinkController(PasswordLinks links, AccountSessions sessions, SignIn signIn) {
+    PasswordLinkController(PasswordLinks links, AccountSessions sessions, SignIn signIn, VisitorLimits limits) {
         this.links = links;
         this.sessions = sessions;
         this.signIn = signIn;
+        this.limits = limits;
     }
 
     @GetMapping
-    String form(@PathVariable String token, Model model, HttpServletResponse response) {
+    String form(@PathVariable String token, Model model, HttpServletRequest request, HttpServletResponse response) {
         model.addAttribute("form", PasswordForm.empty());
-        return page(token, model, response);
+        return page(token, model, request, response);
     }
 
     @PostMapping
@@ -59,15 +62,16 @@ class PasswordLinkController {
                 errors, response, () -> links.use(token, form.chosen()).ifPresent(account::set));
         AccountView owner = account.get();
         if (!accepted || owner == null) {
-            return page(token, model, response);
+            return page(token, model, request, response);
         }
         sessions.endAll(owner.id(), null);
         return "redirect:" + signIn.asAccount(owner, Set.of(Factor.MAIL_LINK, Factor.PASSWORD), request, response);
     }
 
-    private String page(String token, Model model, HttpServletResponse response) {
+    private String page(String token, Model model, HttpServletRequest request, HttpServletResponse response) {
         Optional<AccountView> account = links.find(token);
         if (account.isEmpty()) {
+            limits.wrongToken(request);
             response.setStatus(HttpStatus.GONE.value());
             return "identity/link-over";
         }

@@ -4,11 +4,10 @@ import it.incontro.identity.AccountView;
 import it.incontro.identity.Allow;
 import it.incontro.identity.ClientAddress;
 import it.incontro.identity.Factor;
-import it.incontro.identity.Limit;
 import it.incontro.identity.PasswordDuty;
-import it.incontro.identity.RateLimits;
 import it.incontro.identity.SignIn;
 import it.incontro.identity.SignInLinks;
+import it.incontro.identity.VisitorLimits;
 import it.incontro.identity.Who;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,12 +30,12 @@ class SignInLinkController {
 
     private final SignInLinks links;
     private final PasswordDuty duty;
-    private final RateLimits limits;
+    private final VisitorLimits limits;
     private final ClientAddress addresses;
     private final SignIn signIn;
 
     SignInLinkController(
-            SignInLinks links, PasswordDuty duty, RateLimits limits, ClientAddress addresses, SignIn signIn) {
+            SignInLinks links, PasswordDuty duty, VisitorLimits limits, ClientAddress addresses, SignIn signIn) {
         this.links = links;
         this.duty = duty;
         this.limits = limits;
@@ -89,7 +88,7 @@ class SignInLinkController {
     }
 
     private String over(HttpServletRequest request, HttpServletResponse response) {
-        limits.take(Limit.WRONG_TOKEN, addresses.networkOf(request));
+        limits.wrongToken(request);
         response.setStatus(HttpStatus.GONE.value());
         return "identity/link-over";
     }

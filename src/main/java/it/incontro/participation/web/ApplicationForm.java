@@ -82,6 +82,14 @@ record ApplicationForm(
                 new RegisterCompany(legalName.strip(), country, vatNumber, fiscalCode, described), named, consents());
     }
 
+    /** Whom an application has written to. */
+    List<String> addresses() {
+        return people.stream()
+                .map(PersonForm::email)
+                .filter(address -> address != null && !address.isBlank())
+                .toList();
+    }
+
     private Set<ConsentKind> consents() {
         EnumSet<ConsentKind> given = EnumSet.noneOf(ConsentKind.class);
         if (Boolean.TRUE.equals(privacy)) {

@@ -6,10 +6,12 @@ import it.incontro.event.EventService;
 import it.incontro.event.WindowView;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
+import it.incontro.identity.VisitorLimits;
 import it.incontro.identity.Who;
 import it.incontro.participation.ApplicationService;
 import it.incontro.support.Rejected;
 import it.incontro.support.web.FormErrors;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
@@ -32,12 +34,19 @@ class ApplicationsController {
     private final EventService events;
     private final EventClock clock;
     private final Choices choices;
+    private final VisitorLimits limits;
 
-    ApplicationsController(ApplicationService applications, EventService events, EventClock clock, Choices choices) {
+    ApplicationsController(
+            ApplicationService applications,
+            EventService events,
+            EventClock clock,
+            Choices choices,
+            VisitorLimits limits) {
         this.applications = applications;
         this.events = events;
         this.clock = clock;
         this.choices = choices;
+        this.limits = limits;
     }
 
     @ModelAttribute
@@ -66,11 +75,14 @@ class ApplicationsController {
             BindingResult errors,
             Locale reader,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
         PeopleRows.check(form.people(), true, errors);
         try {
-            if (!FormErrors.accepts(
-                    errors, response, () -> applications.apply(event.eventId(), form.toCommand(reader)))) {
+            if (!FormErrors.accepts(errors, response, () -> {
+                limits.mailsTo(form.addresses(), request);
+                applications.apply(event.eventId(), form.toCommand(reader));
+            })) {
                 return "participation/application";
             }
         } catch (ActivityClosed closed) {

@@ -10,6 +10,7 @@ import it.incontro.identity.Rights;
 import it.incontro.identity.SignIn;
 import it.incontro.identity.Target;
 import it.incontro.identity.Visitor;
+import it.incontro.identity.VisitorLimits;
 import it.incontro.identity.Who;
 import it.incontro.participation.Invitation;
 import it.incontro.participation.InvitationService;
@@ -33,19 +34,26 @@ class InvitationsController {
     private final InvitationService invitations;
     private final Rights rights;
     private final SignIn signIn;
+    private final VisitorLimits limits;
 
-    InvitationsController(ParticipationLinks links, InvitationService invitations, Rights rights, SignIn signIn) {
+    InvitationsController(
+            ParticipationLinks links,
+            InvitationService invitations,
+            Rights rights,
+            SignIn signIn,
+            VisitorLimits limits) {
         this.links = links;
         this.invitations = invitations;
         this.rights = rights;
         this.signIn = signIn;
+        this.limits = limits;
     }
 
     @GetMapping
-    String confirm(@PathVariable String token, Model model, HttpServletResponse response) {
+    String confirm(@PathVariable String token, Model model, HttpServletRequest request, HttpServletResponse response) {
         Optional<Invitation> invitation = live(token);
         if (invitation.isEmpty()) {
-            return over(token, model, response);
+            return over(token, model, request, response);
         }
         if (maySeeWithoutLink(invitation.get())) {
             return "redirect:" + home(invitation.get());
@@ -59,7 +67,7 @@ class InvitationsController {
     String open(@PathVariable String token, Model model, HttpServletRequest request, HttpServletResponse response) {
         Optional<Invitation> invitation = live(token);
         if (invitation.isEmpty()) {
-            return over(token, model, response);
+            return over(token, model, request, response);
         }
         if (!maySeeWithoutLink(invitation.get())) {
             signIn.asLinkHolder(invitation.get().grant(), request, response);
@@ -68,8 +76,14 @@ class InvitationsController {
     }
 
     @PostMapping("/renew")
-    String renew(@PathVariable String token) {
-        links.find(token).ifPresent(grant -> CurrentTenant.runAs(grant.organiserId(), () -> invitations.renew(grant)));
+    String renew(@PathVariable String token, HttpServletRequest request) {
+        LinkGrant grant = links.find(token).orElse(null);
+        if (grant == null) {
+            limits.wrongToken(request);
+        } else {
+            limits.renewalOf(grant.linkId(), request);
+            CurrentTenant.runAs(grant.organiserId(), () -> invitations.renew(grant));
+        }
         return "participation/invitation-renewed";
     }
 
@@ -90,7 +104,8 @@ class InvitationsController {
                 .isPresent();
     }
 
-    private static String over(String token, Model model, HttpServletResponse response) {
+    private String over(String token, Model model, HttpServletRequest request, HttpServletResponse response) {
+        limits.wrongToken(request);
         response.setStatus(HttpServletResponse.SC_GONE);
         model.addAttribute("token", token);
         return "participation/invitation-over";
