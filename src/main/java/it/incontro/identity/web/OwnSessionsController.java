@@ -19,11 +19,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/account/sessions")
 @Allow(Who.ACCOUNT)
-class SessionsController {
+class OwnSessionsController {
 
     private final AccountSessions sessions;
 
-    SessionsController(AccountSessions sessions) {
+    OwnSessionsController(AccountSessions sessions) {
         this.sessions = sessions;
     }
 
