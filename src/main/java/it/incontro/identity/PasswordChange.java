@@ -19,7 +19,12 @@ public class PasswordChange {
     private final TransactionOperations transactions;
 
     PasswordChange(
-            Accounts accounts, AccountService views, PasswordEncoder passwords, PasswordRule rule, RateLimits limits) {
+            Accounts accounts,
+            AccountService views,
+            PasswordEncoder passwords,
+            PasswordRule rule,
+            RateLimits limits,
+            TransactionOperations transactions) {
         this.accounts = accounts;
         this.views = views;
         this.passwords = passwords;
