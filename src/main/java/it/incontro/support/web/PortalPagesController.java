@@ -23,7 +23,7 @@ class PortalPagesController {
 
     @GetMapping("/cookies")
     String cookies(Model model) {
-        model.addAttribute("cookies", List.of("session", "language"));
+        model.addAttribute("cookies", List.of("session", "forms", "device", "notice", "language"));
         return "support/cookies";
     }
 
