@@ -44,8 +44,7 @@ final class SignInRush {
     static int run(String[] arguments, PrintStream out) {
         Options options = new Options(arguments, OPTIONS);
         PortalClient portal = new PortalClient(options.text("--url", "http://localhost:8080"));
-        SignInRush rush =
-                new SignInRush(portal, options.number("--clients", 60, 0), options.seconds("--seconds", 20));
+        SignInRush rush = new SignInRush(portal, options.number("--clients", 60, 0), options.seconds("--seconds", 20));
         try {
             out.println(rush.measure());
             return rush.wasAnswered() ? Command.WELL : Command.WRONG;

@@ -35,8 +35,7 @@ class AccountController {
     private final AccountSessions sessions;
     private final SignInLog signIns;
 
-    AccountController(
-            AccountService accounts, PasswordChange change, AccountSessions sessions, SignInLog signIns) {
+    AccountController(AccountService accounts, PasswordChange change, AccountSessions sessions, SignInLog signIns) {
         this.accounts = accounts;
         this.change = change;
         this.sessions = sessions;
