@@ -58,6 +58,10 @@ window.look = (() => {
     });
   });
 
+  // The same on a window that is high enough for bars that stick.
+  const underBars = () => [...document.querySelectorAll("body *")].some((each) =>
+    ["sticky", "fixed"].includes(getComputedStyle(each).position) && !each.closest("table")) ? focus() : [];
+
   // What has the focus now.
   const stop = () => {
     const each = document.activeElement;
@@ -75,5 +79,5 @@ window.look = (() => {
     return result.violations.map((rule) => `${rule.id}: ${rule.help} – ${rule.nodes[0].html.slice(0, 300)}`);
   };
 
-  return { reflow, cutOff, focus, stop, axe };
+  return { reflow, cutOff, focus, underBars, stop, axe };
 })();

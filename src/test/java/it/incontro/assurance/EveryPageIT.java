@@ -2,19 +2,23 @@ package it.incontro.assurance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.incontro.identity.Visitor;
 import it.incontro.journey.Chromium;
 import it.incontro.journey.DemoPortal;
+import it.incontro.journey.DemoUsers;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -56,6 +60,7 @@ class EveryPageIT {
         laidOut.addAll(pages.of(longest, "longest", Locale.ITALIAN, SEES_MOST));
         laidOut.addAll(pages.ofNothing(stage, Locale.ENGLISH));
         laidOut.addAll(pages.refused());
+        laidOut.addAll(demo(new LinkWalk(pages)));
         translated.addAll(pages.of(stage, "full", Locale.ITALIAN, SEES_MOST));
         translated.addAll(pages.ofNothing(stage, Locale.ITALIAN));
         BadPosts posts = new BadPosts(pages);
@@ -66,6 +71,32 @@ class EveryPageIT {
         shelf = new PageShelf(portal);
         chromium = new Chromium(0);
         looking = new Looking(chromium.visitor("en"));
+    }
+
+    /** The events of the demo have longer lists than those that are made for tests. */
+    private List<Sight> demo(LinkWalk walk) {
+        List<Sight> sights = new ArrayList<>();
+        sights.addAll(walk.of(null, "anybody", Locale.ENGLISH, "/", "/events/vtm-michigan-2025/applications/new"));
+        sights.addAll(walk.of(
+                account(DemoUsers.OWNER),
+                "owner",
+                Locale.ITALIAN,
+                "/home",
+                "/events/vtm-michigan-2025/board",
+                "/events/kamaz-ctp-torino-2014/interpreters"));
+        sights.addAll(walk.of(account(DemoUsers.COMPANY), "company", Locale.ITALIAN, "/home"));
+        sights.addAll(walk.of(account(DemoUsers.BUYER), "buyer", Locale.ENGLISH, "/home"));
+        sights.addAll(walk.of(account(DemoUsers.DELEGATE), "delegate", Locale.ITALIAN, "/home"));
+        sights.addAll(walk.of(account(DemoUsers.INTERPRETER), "interpreter", Locale.ITALIAN, "/home"));
+        return sights;
+    }
+
+    private Visitor account(String email) {
+        return Tenant.account(context.getBean(JdbcClient.class)
+                .sql("select id from account where email = ?")
+                .param(email)
+                .query(UUID.class)
+                .single());
     }
 
     @AfterAll
@@ -81,6 +112,8 @@ class EveryPageIT {
                 .anyMatch(where -> where.contains("as OWNER, longest, it"))
                 .anyMatch(where -> where.endsWith("empty, it"))
                 .anyMatch(where -> where.startsWith("POST /sign-in badly filled in"))
+                .anyMatch(where -> where.equals("/events/*/persons/*/agenda as interpreter, it"))
+                .anyMatch(where -> where.startsWith("/demo/clock"))
                 .hasSizeGreaterThan(300);
     }
 
@@ -110,6 +143,25 @@ class EveryPageIT {
             found.add(sight, looking.at(shelf.show(sight), sight.where().endsWith("it")));
         }
         assertThat(found.lines()).isEmpty();
+    }
+
+    @Test
+    void findsWhatIsWrong() throws Exception {
+        Sight bad = new Sight(
+                "a bad page",
+                "/",
+                "<!DOCTYPE html><html lang=en><head><title>Bad</title></head><body><main><h1>Bad</h1><h3>Worse</h3><input>"
+                        + "<button aria-label=Close>Open</button><p id=a></p><p id=a></p><div style='width: 50rem'>wide</div>"
+                        + "<a href='/' style='position: absolute; left: -999px'>away</a></main></body></html>",
+                "");
+
+        assertThat(new HtmlValidator().errors(bad.html())).anyMatch(error -> error.contains("Duplicate ID"));
+        assertThat(PageRules.broken(bad.document()))
+                .contains("the name “Close” lacks “Open”", "a heading of level 3 after one of level 1: Worse");
+        assertThat(looking.at(shelf.show(bad), true))
+                .anyMatch(fault -> fault.startsWith("label: "))
+                .anyMatch(fault -> fault.contains("px wide"))
+                .anyMatch(fault -> fault.startsWith("the focus is hidden: <a>"));
     }
 
     private List<Sight> all() {

@@ -31,6 +31,7 @@ final class Looking {
         page.setViewportSize(narrow ? NARROW : WIDE, HEIGHT);
         page.navigate(address);
         ask(found, "axe");
+        ask(found, "underBars");
         page.setViewportSize(NARROW, LOW);
         ask(found, "reflow");
         ask(found, "cutOff");
