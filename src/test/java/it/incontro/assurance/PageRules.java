@@ -22,6 +22,10 @@ final class PageRules {
     private static final String LANDMARKS = "nav,[role=region],[role=search],[role=group],section[aria-labelledby],"
             + "section[aria-label],form[aria-label],[role=navigation]";
 
+    /** What people fill in about themselves: whoever applies, whoever signs in. */
+    private static final String OWN_DATA = "input[type=password],form[action*=/sign-in] input[type=email],"
+            + "form[action$=/applications/new] :is(#legalName,#country,#city,#website,[name^=people[0].]:not([type=checkbox]))";
+
     private PageRules() {}
 
     /** One line for each thing that is wrong. */
@@ -31,6 +35,9 @@ final class PageRules {
         found.addAll(landmarksOfOneName(page));
         found.addAll(headingsOutOfOrder(page));
         found.addAll(cellsWithoutHeaders(page));
+        page.select(OWN_DATA)
+                .select(":not([autocomplete])")
+                .forEach(field -> found.add("one's own data that the browser cannot fill in: " + field.attr("name")));
         if (!page.select(".form-errors, [aria-invalid=true]").isEmpty()
                 && !page.title().matches("(Error|Errore): .*")) {
             found.add("the title does not say that something is wrong: " + page.title());
