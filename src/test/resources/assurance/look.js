@@ -71,13 +71,12 @@ window.look = (() => {
     return style.outlineStyle === "none" && style.boxShadow === "none" ? `the focus does not show: ${name(each)}` : "";
   };
 
-  const axe = async () => {
-    const result = await window.axe.run(document, {
-      runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-      resultTypes: ["violations"],
-    });
+  const violations = async (runOnly) => {
+    const result = await window.axe.run(document, { runOnly, resultTypes: ["violations"] });
     return result.violations.map((rule) => `${rule.id}: ${rule.help} – ${rule.nodes[0].html.slice(0, 300)}`);
   };
+  const axe = () => violations({ type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] });
+  const axeOfLayout = () => violations({ type: "rule", values: ["target-size", "scrollable-region-focusable"] });
 
-  return { reflow, cutOff, focus, underBars, stop, axe };
+  return { reflow, cutOff, focus, underBars, stop, axe, axeOfLayout };
 })();
