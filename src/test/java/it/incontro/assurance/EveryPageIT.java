@@ -54,6 +54,7 @@ class EveryPageIT {
                 .apply(SecurityMockMvcConfigurers.springSecurity())
                 .build());
         EveryPage pages = new EveryPage(portal);
+        laidOut.addAll(demo(new LinkWalk(pages)));
         TwoTenants stage = new TwoTenants(context);
         TwoTenants longest = new TwoTenants(context, LONGEST);
         List<Sight> full = pages.of(stage, "full", Locale.ENGLISH);
@@ -61,7 +62,6 @@ class EveryPageIT {
         laidOut.addAll(pages.of(longest, "longest", Locale.ITALIAN, SEES_MOST));
         laidOut.addAll(pages.ofNothing(stage, Locale.ENGLISH));
         laidOut.addAll(pages.refused());
-        laidOut.addAll(demo(new LinkWalk(pages)));
         translated.addAll(pages.of(stage, "full", Locale.ITALIAN, SEES_MOST));
         translated.addAll(pages.ofNothing(stage, Locale.ITALIAN));
         BadPosts posts = new BadPosts(pages);

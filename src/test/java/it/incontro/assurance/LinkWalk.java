@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
-/** Follows every link that somebody sees, and brings one page of each kind: pages that differ in ids, codes and filters only are of one kind. */
+/** Follows every link that somebody sees but those to files and mails, and brings one page of each kind. */
 final class LinkWalk {
 
     private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
@@ -39,6 +39,7 @@ final class LinkWalk {
         return sights;
     }
 
+    /** Pages that differ in ids, codes and filters only are of one kind. */
     private static String kind(String path) {
         return path.replaceAll(ID, "*")
                 .replaceAll("/events/[a-z0-9-]+", "/events/*")
@@ -48,7 +49,10 @@ final class LinkWalk {
     private static List<String> links(Sight page) {
         return page.document().select("a[href^=/]").stream()
                 .map((Element link) -> link.attr("href").replaceAll("#.*", ""))
-                .filter(link -> !link.endsWith(".ics") && !link.startsWith("/webjars") && !link.isEmpty())
+                .filter(link -> !link.endsWith("/html")
+                        && !link.endsWith(".ics")
+                        && !link.startsWith("/webjars")
+                        && !link.isEmpty())
                 .toList();
     }
 }

@@ -35,8 +35,8 @@ final class PageRules {
         found.addAll(landmarksOfOneName(page));
         found.addAll(headingsOutOfOrder(page));
         found.addAll(cellsWithoutHeaders(page));
-        page.select(OWN_DATA)
-                .select(":not([autocomplete])")
+        page.select(OWN_DATA).stream()
+                .filter(field -> !field.hasAttr("autocomplete"))
                 .forEach(field -> found.add("one's own data that the browser cannot fill in: " + field.attr("name")));
         if (!page.select(".form-errors, [aria-invalid=true]").isEmpty()
                 && !page.title().matches("(Error|Errore): .*")) {

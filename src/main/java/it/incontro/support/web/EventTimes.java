@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -139,9 +140,10 @@ public class EventTimes {
         return known == null ? name.replace('_', ' ') : known;
     }
 
-    /** The instant as machines read it, for the datetime attribute of a time element. */
+    /** The instant as machines read it, for the datetime attribute of a time element, which knows no microseconds. */
     public String iso(Instant instant, ZoneId zone) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone));
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                instant.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
     }
 
     private static String abbreviation(Instant instant, ZoneId zone) {
