@@ -102,7 +102,7 @@ public final class Nodes {
     }
 
     private static PortalNode node(PortalDatabase database, Path directory, String name) throws IOException {
-        return new PortalNode(database.url(), Trial.freePort(), directory.resolve(name + ".log"));
+        return new PortalNode(database, Trial.freePort(), directory.resolve(name + ".log"));
     }
 
     private static Process proxy(Path source, int port, PortalNode... nodes) throws IOException {

@@ -2,11 +2,15 @@ package it.incontro.bench.portal;
 
 import it.incontro.embedded.EmbeddedServer;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
 
 /** A PostgreSQL with a lasting directory, which can be restarted without the portal knowing another address. */
 final class PortalDatabase implements AutoCloseable {
@@ -32,7 +36,18 @@ final class PortalDatabase implements AutoCloseable {
 
     /** Past row security, and past the relay. */
     Connection asSuperuser() throws SQLException {
-        return DriverManager.getConnection(server.url(EmbeddedServer.DATABASE), "postgres", "");
+        return DriverManager.getConnection(server.url(EmbeddedServer.DATABASE), "postgres", password("superuser"));
+    }
+
+    /** What a role comes in with; the server keeps that beside its data. */
+    String password(String role) {
+        Properties passwords = new Properties();
+        try {
+            passwords.load(new StringReader(Files.readString(directory.resolve("postgres.passwords"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return passwords.getProperty(role, "");
     }
 
     @Override

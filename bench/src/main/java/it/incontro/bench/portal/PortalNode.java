@@ -12,12 +12,12 @@ final class PortalNode implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private final String database;
+    private final PortalDatabase database;
     private final int port;
     private final Path log;
     private Process process;
 
-    PortalNode(String database, int port, Path log) throws IOException {
+    PortalNode(PortalDatabase database, int port, Path log) throws IOException {
         this.database = database;
         this.port = port;
         this.log = log;
@@ -82,7 +82,7 @@ final class PortalNode implements AutoCloseable {
     }
 
     private Process launch() throws IOException {
-        return new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-Xmx700m",
                         "-XX:TieredStopAtLevel=1",
@@ -93,13 +93,16 @@ final class PortalNode implements AutoCloseable {
                         "--spring.profiles.active=demo",
                         "--server.port=" + port,
                         "--server.address=127.0.0.1",
-                        "--spring.datasource.url=" + database,
+                        "--spring.datasource.url=" + database.url(),
                         "--spring.datasource.username=incontro_app",
-                        "--spring.flyway.url=" + database,
+                        "--spring.flyway.url=" + database.url(),
                         "--spring.flyway.user=incontro_owner",
                         "--incontro.mail.requests-digest=5s")
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        // Not among the arguments, which everybody on the machine can read.
+        builder.environment().put("SPRING_DATASOURCE_PASSWORD", database.password("application"));
+        builder.environment().put("SPRING_FLYWAY_PASSWORD", database.password("owner"));
+        return builder.start();
     }
 }
