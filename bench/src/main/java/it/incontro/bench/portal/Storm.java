@@ -22,8 +22,8 @@ public final class Storm {
     private static List<String> trial(int seconds) throws Exception {
         Path directory = Trial.freshDirectory(Path.of("target", "bench", "storm"));
         try (PortalDatabase database = new PortalDatabase(directory);
-                PortalNode portal = new PortalNode(database, Trial.freePort(), directory.resolve("portal.log"))
-                        .awaitReady()) {
+                PortalNode portal =
+                        new PortalNode(database, Trial.freePort(), directory.resolve("portal.log")).awaitReady()) {
             return storm(database, portal, seconds);
         }
     }
