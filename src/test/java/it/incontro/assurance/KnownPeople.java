@@ -233,6 +233,7 @@ final class KnownPeople {
         return MockMvcRequestBuilders.post("/events/" + full.event.code() + "/applications/new")
                 .param("legalName", firm)
                 .param("country", "US")
+                .param("city", "Pontiac")
                 .param("people[0].givenName", "Typed")
                 .param("people[0].familyName", "Otherwise")
                 .param("people[0].email", "typed@" + tenant.mark + ".example")

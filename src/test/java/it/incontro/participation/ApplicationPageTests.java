@@ -106,11 +106,12 @@ class ApplicationPageTests {
     }
 
     @Test
-    void answersASecondApplicationKindly() throws Exception {
-        mvc.perform(application("00743110157")).andExpect(status().is3xxRedirection());
-        mvc.perform(application("IT 00743110157"))
-                .andExpect(status().is(422))
-                .andExpect(content().string(containsString("Presse Torino Srl ha già presentato la domanda")));
+    void answersASecondApplicationAsTheFirst() throws Exception {
+        mvc.perform(application("00743110157")).andExpect(redirectedUrl(scene.url("/applications/received")));
+        mvc.perform(application("IT 00743110157")).andExpect(redirectedUrl(scene.url("/applications/received")));
+
+        assertThat(scene.read("select count(*) from participation where event_id = ?", scene.event.eventId()))
+                .containsExactly("1");
     }
 
     @Test
