@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -106,8 +107,8 @@ public class IndividualService {
                         "select one_id, other_id from person_pair where same and one_id in (:persons) and other_id in (:persons)")
                 .param("persons", persons)
                 .query(row -> {
-                    UUID one = groups.get(row.getObject(1, UUID.class));
-                    UUID other = groups.get(row.getObject(2, UUID.class));
+                    UUID one = Objects.requireNonNull(groups.get(row.getObject(1, UUID.class)));
+                    UUID other = Objects.requireNonNull(groups.get(row.getObject(2, UUID.class)));
                     UUID older = one.toString().compareTo(other.toString()) <= 0 ? one : other;
                     groups.replaceAll((id, group) -> group.equals(one) || group.equals(other) ? older : group);
                 });
