@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 class PasswordHashingTests {
@@ -39,6 +40,7 @@ class PasswordHashingTests {
     }
 
     @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void hashesOnlyAFewAtOnceAndTellsTheRestToComeBack() throws Exception {
         Slow slow = new Slow();
         PasswordHashing hashing = new PasswordHashing(slow, 2, 3, Duration.ofSeconds(20));
