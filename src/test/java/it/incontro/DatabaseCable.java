@@ -95,7 +95,6 @@ public final class DatabaseCable implements AutoCloseable {
         for (Socket socket : open) {
             socket.close();
         }
-        open.clear();
     }
 
     private void serve() {
@@ -120,6 +119,10 @@ public final class DatabaseCable implements AutoCloseable {
         server.setTcpNoDelay(true);
         open.add(client);
         open.add(server);
+        if (cut) {
+            // It was cut while this one was being laid.
+            endAll();
+        }
         Thread.ofVirtual().start(() -> carry(client, server));
         Thread.ofVirtual().start(() -> carry(server, client));
     }
