@@ -1,5 +1,6 @@
 package it.incontro.identity;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -44,9 +45,9 @@ public class SecondFactorRule {
     public Set<Factor> completing(UUID accountId, Proof proof) {
         Set<Factor> own = held.of(accountId);
         if (own.stream().anyMatch(Factor::isOfDevice)) {
-            return own.contains(Factor.APP) && own.contains(Factor.PASSKEY)
-                    ? Set.of(Factor.APP, Factor.PASSKEY, Factor.RECOVERY_CODE)
-                    : Set.of(own.contains(Factor.APP) ? Factor.APP : Factor.PASSKEY, Factor.RECOVERY_CODE);
+            EnumSet<Factor> ways = EnumSet.of(Factor.RECOVERY_CODE);
+            own.stream().filter(Factor::isOfDevice).forEach(ways::add);
+            return ways;
         }
         return Set.of(proof.hasMailbox() ? Factor.PASSWORD : Factor.MAIL_CODE);
     }

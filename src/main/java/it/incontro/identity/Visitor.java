@@ -2,6 +2,7 @@ package it.incontro.identity;
 
 import java.io.Serializable;
 import java.security.Principal;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who is on the other side of a request. */
@@ -9,6 +10,9 @@ public sealed interface Visitor extends Principal, Serializable {
 
     /** Somebody signed in with an account, and how they showed that it is theirs. */
     record Account(UUID accountId, String email, Proof proof) implements Visitor {
+
+        private static final String PREFIX = "account:";
+
         @Override
         public String getName() {
             return nameOf(accountId);
@@ -16,7 +20,14 @@ public sealed interface Visitor extends Principal, Serializable {
 
         /** Under what name the sessions of an account are found. */
         static String nameOf(UUID accountId) {
-            return "account:" + accountId;
+            return PREFIX + accountId;
+        }
+
+        /** The account that has this name. */
+        public static Optional<UUID> idIn(String name) {
+            return name.startsWith(PREFIX)
+                    ? Optional.of(UUID.fromString(name.substring(PREFIX.length())))
+                    : Optional.empty();
         }
     }
 

@@ -16,6 +16,7 @@ final class PathValues {
         values.put("/named/by-mail/{token}", event.questions.named);
         values.put("/named/address/{token}", event.questions.address);
         values.put("/sign-in/work/{token}", event.questions.work);
+        values.put("passkey", event.run);
         values.put("account", event.desk);
         values.put("activity", "APPLY");
         values.put("colour", "0066cc");

@@ -13,9 +13,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
         // The database is a copy of one that was migrated without the demo.
         properties = "spring.flyway.out-of-order=true")
 @ActiveProfiles({"demo", "test"})
-@ContextConfiguration(initializers = TestDatabaseInitializer.class)
+@ContextConfiguration(initializers = {FreePort.class, TestDatabaseInitializer.class})
 public @interface DemoPortal {}

@@ -1,5 +1,6 @@
 package it.incontro.agenda.web;
 
+import it.incontro.identity.FreshFactor;
 import it.incontro.agenda.AgendaReader;
 import it.incontro.agenda.AgendaService;
 import it.incontro.event.EventService;
@@ -59,6 +60,7 @@ class AgendasController {
 
     @GetMapping("/print")
     @Recorded("agenda.print-all")
+    @FreshFactor
     String print(
             EventRef event,
             @RequestParam(defaultValue = "") String group,

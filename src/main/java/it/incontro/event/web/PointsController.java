@@ -1,5 +1,6 @@
 package it.incontro.event.web;
 
+import it.incontro.identity.FreshFactor;
 import it.incontro.event.EventLayout;
 import it.incontro.event.EventService;
 import it.incontro.event.PointKind;
@@ -103,6 +104,7 @@ class PointsController {
     }
 
     @PostMapping("/{point}/remove")
+    @FreshFactor
     String remove(EventRef event, @PathVariable UUID point, RedirectAttributes flash) {
         points.remove(event.eventId(), point);
         Flash.success(flash, "event.points.removed");

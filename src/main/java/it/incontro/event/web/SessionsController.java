@@ -1,5 +1,6 @@
 package it.incontro.event.web;
 
+import it.incontro.identity.FreshFactor;
 import it.incontro.event.DayService;
 import it.incontro.event.DayView;
 import it.incontro.event.EventService;
@@ -114,6 +115,7 @@ class SessionsController {
     }
 
     @PostMapping("/{session}/remove")
+    @FreshFactor
     String remove(EventRef event, @PathVariable UUID session, RedirectAttributes flash) {
         sessions.remove(event.eventId(), session);
         Flash.success(flash, "event.days.session-removed");

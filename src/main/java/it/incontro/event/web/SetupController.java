@@ -1,5 +1,6 @@
 package it.incontro.event.web;
 
+import it.incontro.identity.FreshFactor;
 import it.incontro.event.EventService;
 import it.incontro.event.EventSetup;
 import it.incontro.event.EventStatus;
@@ -57,6 +58,7 @@ class SetupController {
     }
 
     @PostMapping("/status")
+    @FreshFactor
     String become(EventRef event, @RequestParam EventStatus to, RedirectAttributes flash) {
         events.become(event.eventId(), to);
         Flash.success(flash, "event.status.now-" + to.name());

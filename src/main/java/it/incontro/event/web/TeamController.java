@@ -1,5 +1,6 @@
 package it.incontro.event.web;
 
+import it.incontro.identity.FreshFactor;
 import it.incontro.event.EventService;
 import it.incontro.event.EventTeam;
 import it.incontro.event.EventView;
@@ -56,6 +57,7 @@ class TeamController {
     }
 
     @PostMapping
+    @FreshFactor
     String invite(
             EventRef event,
             @Valid @ModelAttribute("form") TeamForm form,
@@ -82,6 +84,7 @@ class TeamController {
     }
 
     @PostMapping("/{account}/remove")
+    @FreshFactor
     String remove(EventRef event, @PathVariable UUID account, RedirectAttributes flash) {
         invitations.remove(event.eventId(), account);
         Flash.success(flash, "event.team.removed");

@@ -1,5 +1,6 @@
 package it.incontro.event.web;
 
+import it.incontro.identity.FreshFactor;
 import it.incontro.event.EventLayout;
 import it.incontro.event.EventService;
 import it.incontro.event.EventView;
@@ -94,6 +95,7 @@ class VenuesController {
     }
 
     @PostMapping("/{venue}/remove")
+    @FreshFactor
     String remove(EventRef event, @PathVariable UUID venue, RedirectAttributes flash) {
         venues.remove(event.eventId(), venue);
         Flash.success(flash, "event.venues.removed");

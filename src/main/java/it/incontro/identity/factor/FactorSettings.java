@@ -5,6 +5,7 @@ import it.incontro.identity.FactorChanged.Change;
 import it.incontro.support.Rejected;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.stereotype.Service;
 
 /** Setting second factors up and taking them away; each change is told to the owner and noted in the logs. */
@@ -14,6 +15,8 @@ public class FactorSettings {
     private final AuthenticatorApps apps;
     private final MailCodeChoices choices;
     private final RecoveryCodes recovery;
+    private final Passkeys passkeys;
+    private final PasskeyList list;
     private final SecondFactors factors;
     private final FactorJournal journal;
 
@@ -21,11 +24,15 @@ public class FactorSettings {
             AuthenticatorApps apps,
             MailCodeChoices choices,
             RecoveryCodes recovery,
+            Passkeys passkeys,
+            PasskeyList list,
             SecondFactors factors,
             FactorJournal journal) {
         this.apps = apps;
         this.choices = choices;
         this.recovery = recovery;
+        this.passkeys = passkeys;
+        this.list = list;
         this.factors = factors;
         this.journal = journal;
     }
@@ -46,6 +53,25 @@ public class FactorSettings {
     public void removeApp(UUID accountId) {
         if (apps.remove(accountId)) {
             journal.tell(accountId, Factor.APP, Change.REMOVED);
+            voidCodesWithoutDevice(accountId);
+        }
+    }
+
+    /**
+     * Takes a passkey into use.
+     *
+     * @throws Rejected if it does not answer what was asked
+     */
+    public void addPasskey(
+            UUID accountId, PublicKeyCredentialCreationOptions asked, String label, String credential) {
+        passkeys.register(asked, label, credential);
+        journal.tell(accountId, Factor.PASSKEY, Change.ADDED);
+    }
+
+    /** Takes one of the account's passkeys away. */
+    public void removePasskey(UUID accountId, UUID passkeyId) {
+        if (list.remove(accountId, passkeyId)) {
+            journal.tell(accountId, Factor.PASSKEY, Change.REMOVED);
             voidCodesWithoutDevice(accountId);
         }
     }

@@ -20,6 +20,7 @@ public class SecondFactors implements HeldFactors {
     private final MailCodes mails;
     private final MailCodeChoices choices;
     private final RecoveryCodes recovery;
+    private final PasskeyList passkeys;
     private final PasswordCheck passwords;
     private final CodeTries tries;
     private final FactorJournal journal;
@@ -29,6 +30,7 @@ public class SecondFactors implements HeldFactors {
             MailCodes mails,
             MailCodeChoices choices,
             RecoveryCodes recovery,
+            PasskeyList passkeys,
             PasswordCheck passwords,
             CodeTries tries,
             FactorJournal journal) {
@@ -36,6 +38,7 @@ public class SecondFactors implements HeldFactors {
         this.mails = mails;
         this.choices = choices;
         this.recovery = recovery;
+        this.passkeys = passkeys;
         this.passwords = passwords;
         this.tries = tries;
         this.journal = journal;
@@ -46,6 +49,9 @@ public class SecondFactors implements HeldFactors {
         EnumSet<Factor> held = EnumSet.noneOf(Factor.class);
         if (apps.isSetUp(accountId)) {
             held.add(Factor.APP);
+        }
+        if (passkeys.has(accountId)) {
+            held.add(Factor.PASSKEY);
         }
         if (choices.has(accountId)) {
             held.add(Factor.MAIL_CODE);

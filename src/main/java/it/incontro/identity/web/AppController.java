@@ -1,5 +1,6 @@
 package it.incontro.identity.web;
 
+import it.incontro.identity.FreshFactor;
 import it.incontro.identity.AccountService;
 import it.incontro.identity.AccountView;
 import it.incontro.identity.Allow;
@@ -46,18 +47,21 @@ class AppController {
     }
 
     @PostMapping("/begin")
+    @FreshFactor(twofold = true)
     String begin() {
         apps.begin(own().id());
         return "redirect:" + PAGE;
     }
 
     @GetMapping
+    @FreshFactor(twofold = true)
     String secret(Model model) {
         model.addAttribute("form", new CodeForm(""));
         return page(model);
     }
 
     @PostMapping
+    @FreshFactor(twofold = true)
     String confirm(
             @ModelAttribute("form") CodeForm form,
             BindingResult errors,

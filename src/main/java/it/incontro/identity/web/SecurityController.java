@@ -1,5 +1,6 @@
 package it.incontro.identity.web;
 
+import it.incontro.identity.FreshFactor;
 import it.incontro.identity.AccountService;
 import it.incontro.identity.AccountView;
 import it.incontro.identity.Allow;
@@ -8,6 +9,7 @@ import it.incontro.identity.Factor;
 import it.incontro.identity.Who;
 import it.incontro.identity.factor.AuthenticatorApps;
 import it.incontro.identity.factor.FactorSettings;
+import it.incontro.identity.factor.PasskeyList;
 import it.incontro.identity.factor.RecoveryCodes;
 import it.incontro.identity.factor.SecondFactors;
 import it.incontro.support.web.Flash;
@@ -34,18 +36,21 @@ class SecurityController {
     private final FactorSettings settings;
     private final AuthenticatorApps apps;
     private final RecoveryCodes recovery;
+    private final PasskeyList passkeys;
 
     SecurityController(
             AccountService accounts,
             SecondFactors factors,
             FactorSettings settings,
             AuthenticatorApps apps,
-            RecoveryCodes recovery) {
+            RecoveryCodes recovery,
+            PasskeyList passkeys) {
         this.accounts = accounts;
         this.factors = factors;
         this.settings = settings;
         this.apps = apps;
         this.recovery = recovery;
+        this.passkeys = passkeys;
     }
 
     @GetMapping
@@ -57,23 +62,27 @@ class SecurityController {
         model.addAttribute("appOffered", apps.areOffered());
         model.addAttribute("mail", held.contains(Factor.MAIL_CODE));
         model.addAttribute("device", held.stream().anyMatch(Factor::isOfDevice));
+        model.addAttribute("passkeys", passkeys.of(account.id()));
         model.addAttribute("left", recovery.left(account.id()));
         return "identity/security";
     }
 
     @PostMapping("/mail")
+    @FreshFactor(twofold = true)
     String chooseMail(RedirectAttributes flash) {
         settings.chooseMail(ownId());
         return back("identity.security.mail-chosen", flash);
     }
 
     @PostMapping("/mail/remove")
+    @FreshFactor
     String dropMail(RedirectAttributes flash) {
         settings.dropMail(ownId());
         return back("identity.security.mail-dropped", flash);
     }
 
     @PostMapping("/app/remove")
+    @FreshFactor
     String removeApp(RedirectAttributes flash) {
         settings.removeApp(ownId());
         return back("identity.security.app-removed", flash);
@@ -81,6 +90,7 @@ class SecurityController {
 
     /** Shown in the answer itself: nothing keeps the codes, so a reload cannot show them again. */
     @PostMapping("/recovery-codes")
+    @FreshFactor
     String renew(Model model) {
         return codes(settings.renewRecoveryCodes(ownId()), model);
     }

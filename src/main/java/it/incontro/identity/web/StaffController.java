@@ -1,5 +1,6 @@
 package it.incontro.identity.web;
 
+import it.incontro.identity.FreshFactor;
 import it.incontro.identity.Allow;
 import it.incontro.identity.OrganiserService;
 import it.incontro.identity.OrganiserView;
@@ -58,6 +59,7 @@ class StaffController {
     }
 
     @PostMapping
+    @FreshFactor
     String invite(
             @PathVariable String organiser,
             @Valid @ModelAttribute("form") StaffForm form,
@@ -77,12 +79,14 @@ class StaffController {
     }
 
     @PostMapping("/{member}/invite")
+    @FreshFactor
     String inviteAgain(@PathVariable String organiser, @PathVariable UUID member, RedirectAttributes flash) {
         organisers.inviteAgain(member);
         return back(organiser, "identity.staff.invited", flash);
     }
 
     @PostMapping("/{member}/role")
+    @FreshFactor
     String giveRole(
             @PathVariable String organiser,
             @PathVariable UUID member,
@@ -111,6 +115,7 @@ class StaffController {
     }
 
     @PostMapping("/{member}/dismiss")
+    @FreshFactor
     String dismiss(@PathVariable String organiser, @PathVariable UUID member, RedirectAttributes flash) {
         organisers.dismiss(member);
         return back(organiser, "identity.staff.dismissed", flash);

@@ -1,5 +1,6 @@
 package it.incontro.participation.web;
 
+import it.incontro.identity.FreshFactor;
 import it.incontro.event.EventService;
 import it.incontro.event.EventView;
 import it.incontro.identity.Allow;
@@ -135,6 +136,7 @@ class InterpreterController {
     }
 
     @PostMapping("/remove")
+    @FreshFactor
     String remove(EventRef event, @PathVariable UUID interpreter, RedirectAttributes flash) {
         interpreters.remove(event.eventId(), interpreter);
         Flash.success(flash, "participation.interpreters.removed");

@@ -1,5 +1,6 @@
 package it.incontro.participation.web;
 
+import it.incontro.identity.FreshFactor;
 import it.incontro.event.EventService;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
@@ -108,6 +109,7 @@ class MembersController {
     }
 
     @PostMapping("/members/{member}/remove")
+    @FreshFactor
     String remove(EventRef event, @PathVariable UUID delegation, @PathVariable UUID member, RedirectAttributes flash) {
         delegations.removeMember(event.eventId(), delegation, member);
         Flash.success(flash, "participation.delegation.member-removed");

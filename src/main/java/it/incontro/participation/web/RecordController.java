@@ -1,5 +1,6 @@
 package it.incontro.participation.web;
 
+import it.incontro.identity.FreshFactor;
 import it.incontro.event.EventService;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
@@ -156,6 +157,7 @@ class RecordController {
     }
 
     @PostMapping("/revoke-links")
+    @FreshFactor
     String revoke(EventRef event, @PathVariable UUID id, RedirectAttributes flash) {
         return done(event, id, flash, "participation.record.revoked", () -> invitations.revoke(event.eventId(), id));
     }

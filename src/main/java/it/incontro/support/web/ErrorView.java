@@ -28,6 +28,13 @@ public class ErrorView {
         return of(status, null, List.of(), request, response);
     }
 
+    /** A whole page of this name instead of the one that was asked for. */
+    public ModelAndView page(String view, HttpStatus status, HttpServletRequest request) {
+        ModelAndView page = new ModelAndView(view, status);
+        page.addObject(FrameInterceptor.FRAME, frames.orBare(request));
+        return page;
+    }
+
     /** What is to be said in this case. */
     public ModelAndView of(
             HttpStatus status,
