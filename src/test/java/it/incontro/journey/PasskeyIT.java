@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import it.incontro.identity.AccountService;
 import it.incontro.identity.MailCodes;
 import java.util.UUID;
@@ -95,9 +94,7 @@ class PasskeyIT {
     }
 
     private static void signOut(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
-                .first()
-                .click();
+        page.locator("form[action$='/sign-out'] button").first().click();
         page.waitForLoadState();
     }
 

@@ -16,7 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.MediaType;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.security.web.webauthn.registration.HttpSessionPublicKeyCredentialCreationOptionsRepository;
 import org.springframework.stereotype.Controller;
@@ -53,9 +53,8 @@ class PasskeyController {
     @PostMapping(path = "/options", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     @FreshFactor(twofold = true)
-    String options(HttpServletRequest request, HttpServletResponse response) {
-        PublicKeyCredentialCreationOptions options =
-                passkeys.invite(SecurityContextHolder.getContext().getAuthentication());
+    String options(Authentication visitor, HttpServletRequest request, HttpServletResponse response) {
+        PublicKeyCredentialCreationOptions options = passkeys.invite(visitor);
         asked.save(request, response, options);
         return passkeys.asJson(options);
     }
