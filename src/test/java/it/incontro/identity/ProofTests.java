@@ -5,8 +5,6 @@ import static it.incontro.identity.Factor.MAIL_CODE;
 import static it.incontro.identity.Factor.MAIL_LINK;
 import static it.incontro.identity.Factor.PASSKEY;
 import static it.incontro.identity.Factor.PASSWORD;
-import static it.incontro.identity.Factor.PROVIDER;
-import static it.incontro.identity.Factor.PROVIDER_TWOFOLD;
 import static it.incontro.identity.Factor.RECOVERY_CODE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,16 +26,13 @@ class ProofTests {
                 Set.of(PASSWORD, RECOVERY_CODE),
                 Set.of(PASSWORD, MAIL_LINK),
                 Set.of(MAIL_LINK, APP),
-                Set.of(PROVIDER, APP),
-                Set.of(PASSKEY),
-                Set.of(PROVIDER_TWOFOLD));
+                Set.of(PASSKEY));
         List<Set<Factor>> one = List.of(
                 Set.of(PASSWORD),
                 Set.of(MAIL_LINK),
                 Set.of(MAIL_LINK, MAIL_CODE),
                 Set.of(APP),
                 Set.of(APP, RECOVERY_CODE),
-                Set.of(PROVIDER),
                 Set.of());
 
         assertThat(two).allMatch(given -> new Proof(given, NOW).isTwofold());
