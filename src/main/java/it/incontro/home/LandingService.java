@@ -61,7 +61,9 @@ public class LandingService {
     public Landing of(Visitor.Account visitor) {
         boolean works = secondFactor.isEnoughForStaff(visitor);
         UUID accountId = visitor.accountId();
-        List<UUID> all = accounts.organisersOf(accountId);
+        List<UUID> all = accounts.organisersOf(accountId).stream()
+                .filter(visitor.proof()::holdsIn)
+                .toList();
         int questions = all.stream()
                 .mapToInt(organiser -> CurrentTenant.callAs(organiser, () -> named.questions(accountId)))
                 .sum();

@@ -12,7 +12,11 @@ public enum Factor {
     /** A code of the list for the day on which the device is lost. */
     RECOVERY_CODE(Ground.DEVICE),
     /** A passkey: the device and what unlocks it, so it counts as two. */
-    PASSKEY(Ground.TWO);
+    PASSKEY(Ground.TWO),
+    /** The organiser's own identity provider, which said nothing of a second factor. */
+    PROVIDER(Ground.KNOWLEDGE),
+    /** The organiser's own identity provider, having asked for a second factor itself. */
+    PROVIDER_TWOFOLD(Ground.TWO);
 
     private final Ground ground;
 

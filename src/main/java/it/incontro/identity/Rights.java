@@ -37,6 +37,9 @@ public class Rights {
     /** The same with what only a second factor is missing for. */
     public Set<Who> evenWithheld(Visitor visitor, Target target) {
         EnumSet<Who> rights = EnumSet.noneOf(Who.class);
+        if (visitor instanceof Visitor.Account account && !account.proof().holdsIn(target.organiserId())) {
+            return rights;
+        }
         List<RightsSource> all = sources.orderedStream().toList();
         all.forEach(source -> rights.addAll(source.rightsOf(visitor, target)));
         if (isInATeamAlone(rights)

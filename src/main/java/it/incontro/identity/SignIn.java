@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -55,6 +56,16 @@ public class SignIn {
     public String asAccount(
             AccountView account, Set<Factor> given, HttpServletRequest request, HttpServletResponse response) {
         return withProof(account, new Proof(given, clock.instant()), SignInWay.of(given), request, response);
+    }
+
+    /** Signs an account in for whom an organiser's identity provider vouches. It opens what is that organiser's, nothing else. */
+    public String throughProvider(
+            AccountView account,
+            Factor given,
+            UUID organiserId,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return withProof(account, new Proof(Set.of(given), clock.instant(), organiserId), request, response);
     }
 
     /** Goes on with a further factor, given just now, in a sign-in that waits or in a session that is open. */

@@ -84,7 +84,7 @@ public class SecondFactors implements HeldFactors {
             case MAIL_CODE -> mails.use(account.id(), typed);
             case RECOVERY_CODE -> recovery.use(account.id(), typed);
             case PASSWORD -> passwords.check(account.email(), typed).isPresent();
-            case MAIL_LINK, PASSKEY -> false;
+            case MAIL_LINK, PASSKEY, PROVIDER, PROVIDER_TWOFOLD -> false;
         };
     }
 }

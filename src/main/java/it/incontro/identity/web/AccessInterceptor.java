@@ -113,7 +113,7 @@ class AccessInterceptor implements HandlerInterceptor {
 
     private Set<Who> rightsOf(Visitor visitor, @Nullable Target target) {
         EnumSet<Who> held = EnumSet.noneOf(Who.class);
-        if (visitor instanceof Visitor.Account) {
+        if (visitor instanceof Visitor.Account account && account.proof().isOwn()) {
             held.add(Who.ACCOUNT);
         }
         if (target != null) {

@@ -6,6 +6,7 @@ import it.incontro.identity.CurrentVisitor;
 import it.incontro.identity.FooterAddresses;
 import it.incontro.identity.OrganiserService;
 import it.incontro.identity.OrganiserView;
+import it.incontro.identity.Visitor;
 import it.incontro.identity.Who;
 import it.incontro.support.web.FrameBuilder;
 import it.incontro.support.web.FrameContributor;
@@ -31,13 +32,22 @@ class VisitorFrame implements FrameContributor {
     public void contribute(FrameBuilder frame, HttpServletRequest request) {
         CurrentVisitor.accountId()
                 .flatMap(accounts::find)
-                .ifPresent(account -> frame.visitor(account.name(), "/account"));
+                .ifPresent(account -> frame.visitor(account.name(), settings()));
         Access.organiserOf(request).flatMap(organisers::find).ifPresent(organiser -> {
             frame.owner(owner(organiser));
             if (Access.eventOf(request).isEmpty() && Access.holds(request, Who.STAFF)) {
                 leadAround(organiser, frame, request);
             }
         });
+    }
+
+    /** Whoever an organiser's provider vouches for comes to no settings of an account that is not the organiser's. */
+    private static String settings() {
+        return CurrentVisitor.find()
+                .filter(visitor -> visitor instanceof Visitor.Account account
+                        && !account.proof().isOwn())
+                .map(visitor -> "/home")
+                .orElse("/account");
     }
 
     private static void leadAround(OrganiserView organiser, FrameBuilder frame, HttpServletRequest request) {
