@@ -10,6 +10,7 @@ import it.incontro.support.Ids;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +50,7 @@ public class ProviderAccounts {
 
     private Optional<AccountView> linked(ProviderSettings settings, OidcIdToken token) {
         return jdbc.sql("select account_id from provider_subject where organiser_id = ? and issuer = ? and subject = ?")
-                .params(CurrentTenant.required(), settings.issuer(), token.getSubject())
+                .params(CurrentTenant.required(), settings.issuer(), subjectOf(token))
                 .query(UUID.class)
                 .optional()
                 .flatMap(accounts::find);
@@ -60,6 +61,10 @@ public class ProviderAccounts {
                 .flatMap(accounts::findByEmail)
                 .filter(account -> organisers.roleOf(account.id()).isPresent())
                 .filter(account -> keep(account.id(), settings, token));
+    }
+
+    private static String subjectOf(OidcIdToken token) {
+        return Objects.requireNonNull(token.getSubject());
     }
 
     private static Optional<String> vouchedAddress(ProviderSettings settings, OidcIdToken token) {
@@ -81,7 +86,7 @@ public class ProviderAccounts {
                         CurrentTenant.required(),
                         accountId,
                         settings.issuer(),
-                        token.getSubject(),
+                        subjectOf(token),
                         Timestamp.from(clock.instant()))
                 .update();
         if (kept == 1) {

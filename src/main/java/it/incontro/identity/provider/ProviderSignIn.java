@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
@@ -63,7 +65,7 @@ public class ProviderSignIn {
             DefaultOAuth2AuthorizationRequestResolver resolver =
                     new DefaultOAuth2AuthorizationRequestResolver(id -> client, PATH);
             resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
-            OAuth2AuthorizationRequest question = resolver.resolve(request, organiser);
+            OAuth2AuthorizationRequest question = Objects.requireNonNull(resolver.resolve(request, organiser));
             asked.saveAuthorizationRequest(question, request, response);
             return Optional.of(question.getAuthorizationRequestUri());
         } catch (IllegalArgumentException | IllegalStateException unreachable) {
@@ -86,12 +88,14 @@ public class ProviderSignIn {
         }
         OAuth2AuthorizationResponse answer = OAuth2AuthorizationResponse.success(code)
                 .state(state)
-                .redirectUri(question.getRedirectUri())
+                .redirectUri(Objects.requireNonNull(question.getRedirectUri()))
                 .build();
         try {
-            var login = (OAuth2LoginAuthenticationToken) tokens.authenticate(new OAuth2LoginAuthenticationToken(
-                    clientOf(organiser, settings), new OAuth2AuthorizationExchange(question, answer)));
-            return Optional.ofNullable(login).map(token -> ((OidcUser) token.getPrincipal()).getIdToken());
+            return Optional.ofNullable(tokens.authenticate(new OAuth2LoginAuthenticationToken(
+                            clientOf(organiser, settings), new OAuth2AuthorizationExchange(question, answer))))
+                    .map(Authentication::getPrincipal)
+                    .map(OidcUser.class::cast)
+                    .map(OidcUser::getIdToken);
         } catch (AuthenticationException refused) {
             LOG.info("an answer of the identity provider of {} was refused: {}", organiser, refused.toString());
             return Optional.empty();
