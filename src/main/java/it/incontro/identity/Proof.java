@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param within the organiser whose identity provider vouches for them: it does so in that organisation alone
  */
-public record Proof(Set<Factor> given, Instant lastAt, @Nullable UUID within) implements Serializable {
+public record Proof(
+        Set<Factor> given, Instant lastAt, @Nullable UUID within) implements Serializable {
 
     /** How long a factor counts as fresh for grave deeds. */
     public static final Duration FRESH = Duration.ofMinutes(10);

@@ -65,7 +65,12 @@ public class SignIn {
             UUID organiserId,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return withProof(account, new Proof(Set.of(given), clock.instant(), organiserId), SignInWay.of(Set.of(given)), request, response);
+        return withProof(
+                account,
+                new Proof(Set.of(given), clock.instant(), organiserId),
+                SignInWay.of(Set.of(given)),
+                request,
+                response);
     }
 
     /** Goes on with a further factor, given just now, in a sign-in that waits or in a session that is open. */

@@ -47,8 +47,9 @@ class FreshFactorTests {
     private static final String PASSWORD_TEXT = "quattro parole in fila";
 
     /** What a deed of this kind is called at the end of its address. */
-    private static final Pattern GRAVE = Pattern.compile(".*(?:/(?:remove|dismiss|delete|erase|erasure|role|revoke-links|export|download|staff|team|invite)"
-            + "|\\.(?:csv|xlsx|zip|json|pdf)|/agendas/print)$");
+    private static final Pattern GRAVE = Pattern.compile(
+            ".*(?:/(?:remove|dismiss|delete|erase|erasure|role|revoke-links|export|download|staff|team|invite)"
+                    + "|\\.(?:csv|xlsx|zip|json|pdf)|/agendas/print)$");
 
     /** What is called so and needs no fresh factor, with the reason. */
     private static final Map<String, String> LIGHT = Map.ofEntries(
@@ -57,7 +58,8 @@ class FreshFactorTests {
             Map.entry("POST /events/{code}/buyers/invite", "sends links to whom they belong"),
             Map.entry("POST /events/{code}/setup/windows/{activity}/remove", "a deadline, set again at once"),
             Map.entry("POST /events/{code}/setup/days/{day}/remove", "a day without sessions, added again at once"),
-            Map.entry("POST /events/{code}/interpreters/{interpreter}/shifts/{shift}/remove", "hours, set again at once"),
+            Map.entry(
+                    "POST /events/{code}/interpreters/{interpreter}/shifts/{shift}/remove", "hours, set again at once"),
             Map.entry(
                     "POST /events/{code}/participations/{participation}/attendees/{attendee}/remove",
                     "the participant's own, also by a link"));
@@ -82,7 +84,8 @@ class FreshFactorTests {
     void everyExportChangeOfRolesAndDeletionIsGrave() {
         Set<String> forgotten = new TreeSet<>();
         for (Route route : Route.mapped(context)) {
-            boolean changes = !route.isGet() || route.pattern().matches(".*(?:\\.(?:csv|xlsx|zip|json|pdf)|print|export|download)$");
+            boolean changes = !route.isGet()
+                    || route.pattern().matches(".*(?:\\.(?:csv|xlsx|zip|json|pdf)|print|export|download)$");
             if (changes && GRAVE.matcher(route.pattern()).matches() && !grave().contains(route)) {
                 forgotten.add(route.toString());
             }
@@ -134,9 +137,10 @@ class FreshFactorTests {
     @Test
     void aPageIsOpenedAfterwards() throws Exception {
         String path = "/events/" + event.event.code() + "/agendas/print";
-        Document asked = Jsoup.parse(portal.send(MockMvcRequestBuilders.get(path), stale())
-                .getContentAsString());
-        Element form = asked.select("form:has(input[name=_way][value=PASSWORD])").first();
+        Document asked = Jsoup.parse(
+                portal.send(MockMvcRequestBuilders.get(path), stale()).getContentAsString());
+        Element form =
+                asked.select("form:has(input[name=_way][value=PASSWORD])").first();
         assertThat(form.attr("action")).isEqualTo("/account/confirm");
 
         assertThat(portal.send(answered(form, PASSWORD_TEXT), stale()).getRedirectedUrl())
@@ -170,8 +174,7 @@ class FreshFactorTests {
         context.getBean(AccountService.class).usePassword(account, PASSWORD_TEXT);
         Visitor.Account fresh = visitor(account, Set.of(PASSWORD, MAIL_CODE), Duration.ZERO);
         portal.send(MockMvcRequestBuilders.post("/account/security/app/begin"), fresh);
-        AppCodes app = new AppCodes(Jsoup.parse(portal.send(
-                                MockMvcRequestBuilders.get("/account/security/app"), fresh)
+        AppCodes app = new AppCodes(Jsoup.parse(portal.send(MockMvcRequestBuilders.get("/account/security/app"), fresh)
                         .getContentAsString())
                 .select("#main code")
                 .text());
@@ -196,7 +199,8 @@ class FreshFactorTests {
     }
 
     private static Visitor.Account visitor(UUID account, Set<Factor> given, Duration ago) {
-        return Visitors.account(account, "somebody@example.example", given, Instant.now().minus(ago));
+        return Visitors.account(
+                account, "somebody@example.example", given, Instant.now().minus(ago));
     }
 
     private List<String> staffAddresses() {

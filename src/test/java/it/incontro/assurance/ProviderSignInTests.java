@@ -83,11 +83,14 @@ class ProviderSignInTests {
 
         assertThat(browser.open(staff(tenant)).getStatus()).isEqualTo(200);
         assertThat(browser.open(staff(other)).getStatus()).isEqualTo(404);
-        assertThat(browser.open("/home").getContentAsString()).contains(tenant.code).doesNotContain(other.code);
+        assertThat(browser.open("/home").getContentAsString())
+                .contains(tenant.code)
+                .doesNotContain(other.code);
         for (String own : List.of("/account", "/account/security")) {
             assertThat(browser.open(own).getStatus()).as(own).isEqualTo(404);
         }
-        assertThat(browser.submit("/account/password", "password", "x", "repeated", "x").getStatus())
+        assertThat(browser.submit("/account/password", "password", "x", "repeated", "x")
+                        .getStatus())
                 .isEqualTo(404);
     }
 

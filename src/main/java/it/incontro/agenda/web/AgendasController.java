@@ -1,11 +1,11 @@
 package it.incontro.agenda.web;
 
-import it.incontro.identity.FreshFactor;
 import it.incontro.agenda.AgendaReader;
 import it.incontro.agenda.AgendaService;
 import it.incontro.event.EventService;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
+import it.incontro.identity.FreshFactor;
 import it.incontro.identity.Recorded;
 import it.incontro.identity.Who;
 import it.incontro.participation.Side;

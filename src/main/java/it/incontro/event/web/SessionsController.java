@@ -1,6 +1,5 @@
 package it.incontro.event.web;
 
-import it.incontro.identity.FreshFactor;
 import it.incontro.event.DayService;
 import it.incontro.event.DayView;
 import it.incontro.event.EventService;
@@ -9,6 +8,7 @@ import it.incontro.event.SessionService;
 import it.incontro.event.SessionView;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
+import it.incontro.identity.FreshFactor;
 import it.incontro.identity.Who;
 import it.incontro.support.NotFound;
 import it.incontro.support.web.Flash;

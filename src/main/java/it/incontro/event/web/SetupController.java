@@ -1,6 +1,5 @@
 package it.incontro.event.web;
 
-import it.incontro.identity.FreshFactor;
 import it.incontro.event.EventService;
 import it.incontro.event.EventSetup;
 import it.incontro.event.EventStatus;
@@ -8,6 +7,7 @@ import it.incontro.event.EventView;
 import it.incontro.event.SetupCounts;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
+import it.incontro.identity.FreshFactor;
 import it.incontro.identity.Who;
 import it.incontro.support.web.Flash;
 import org.springframework.stereotype.Controller;

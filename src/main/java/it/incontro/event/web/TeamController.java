@@ -1,6 +1,5 @@
 package it.incontro.event.web;
 
-import it.incontro.identity.FreshFactor;
 import it.incontro.event.EventService;
 import it.incontro.event.EventTeam;
 import it.incontro.event.EventView;
@@ -9,6 +8,7 @@ import it.incontro.event.TeamRow;
 import it.incontro.event.TeamService;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
+import it.incontro.identity.FreshFactor;
 import it.incontro.identity.Who;
 import it.incontro.support.NotFound;
 import it.incontro.support.web.Flash;

@@ -1,6 +1,5 @@
 package it.incontro.event.web;
 
-import it.incontro.identity.FreshFactor;
 import it.incontro.event.EventLayout;
 import it.incontro.event.EventService;
 import it.incontro.event.EventView;
@@ -8,6 +7,7 @@ import it.incontro.event.VenueService;
 import it.incontro.event.VenueView;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
+import it.incontro.identity.FreshFactor;
 import it.incontro.identity.Who;
 import it.incontro.support.NotFound;
 import it.incontro.support.web.Flash;

@@ -62,8 +62,7 @@ public class FactorSettings {
      *
      * @throws Rejected if it does not answer what was asked
      */
-    public void addPasskey(
-            UUID accountId, PublicKeyCredentialCreationOptions asked, String label, String credential) {
+    public void addPasskey(UUID accountId, PublicKeyCredentialCreationOptions asked, String label, String credential) {
         passkeys.register(asked, label, credential);
         journal.tell(accountId, Factor.PASSKEY, Change.ADDED);
     }

@@ -23,7 +23,9 @@ class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
 
     @Override
     public @Nullable PublicKeyCredentialUserEntity findById(Bytes id) {
-        return accounts.find(AccountHandles.accountOf(id)).map(PasskeyOwners::owner).orElse(null);
+        return accounts.find(AccountHandles.accountOf(id))
+                .map(PasskeyOwners::owner)
+                .orElse(null);
     }
 
     @Override

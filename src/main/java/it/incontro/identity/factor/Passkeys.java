@@ -44,10 +44,7 @@ public class Passkeys {
     private final JsonMapper json =
             JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
 
-    Passkeys(
-            PasskeyOwners owners,
-            PasskeyCredentials credentials,
-            @Value("${incontro.base-url}") String baseUrl) {
+    Passkeys(PasskeyOwners owners, PasskeyCredentials credentials, @Value("${incontro.base-url}") String baseUrl) {
         URI base = URI.create(baseUrl);
         this.operations = new Webauthn4JRelyingPartyOperations(
                 owners,
@@ -116,7 +113,8 @@ public class Passkeys {
         return json.readValue(credential, type);
     }
 
-    private static final class Attestation extends TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>> {}
+    private static final class Attestation
+            extends TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>> {}
 
     private static final class Assertion extends TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>> {}
 }

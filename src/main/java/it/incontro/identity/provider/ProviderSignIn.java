@@ -112,12 +112,14 @@ public class ProviderSignIn {
     }
 
     private ClientRegistration clientOf(String organiser, ProviderSettings settings) {
-        return known.computeIfAbsent(settings, found -> ClientRegistrations.fromOidcIssuerLocation(found.issuer())
-                .registrationId(organiser)
-                .clientId(found.clientId())
-                .clientSecret(found.clientSecret())
-                .redirectUri(base + PATH + "/" + organiser + "/callback")
-                .scope("openid", "email", "profile")
-                .build());
+        return known.computeIfAbsent(
+                settings,
+                found -> ClientRegistrations.fromOidcIssuerLocation(found.issuer())
+                        .registrationId(organiser)
+                        .clientId(found.clientId())
+                        .clientSecret(found.clientSecret())
+                        .redirectUri(base + PATH + "/" + organiser + "/callback")
+                        .scope("openid", "email", "profile")
+                        .build());
     }
 }

@@ -17,10 +17,7 @@ class AccessConfiguration implements WebMvcConfigurer {
     private final EventArgument event;
 
     AccessConfiguration(
-            AccessInterceptor access,
-            FreshFactorInterceptor freshFactor,
-            RecordedPages recorded,
-            EventArgument event) {
+            AccessInterceptor access, FreshFactorInterceptor freshFactor, RecordedPages recorded, EventArgument event) {
         this.access = access;
         this.freshFactor = freshFactor;
         this.recorded = recorded;

@@ -6,11 +6,11 @@ import it.incontro.identity.AccountView;
 import it.incontro.identity.CurrentVisitor;
 import it.incontro.identity.Factor;
 import it.incontro.identity.FreshFactor;
+import it.incontro.identity.MailCodes;
 import it.incontro.identity.SignIn;
 import it.incontro.identity.Visitor;
 import it.incontro.identity.Who;
 import it.incontro.identity.factor.Confirmation;
-import it.incontro.identity.MailCodes;
 import it.incontro.identity.factor.SecondFactors;
 import it.incontro.support.Rejected;
 import jakarta.servlet.http.HttpServletRequest;
@@ -84,8 +84,7 @@ class FreshFactorInterceptor implements HandlerInterceptor {
     }
 
     /** Takes the factor that the request brings. @throws FreshFactorNeeded if it brings none, or a wrong one */
-    private void take(
-            AccountView account, Set<Factor> ways, HttpServletRequest request, HttpServletResponse response) {
+    private void take(AccountView account, Set<Factor> ways, HttpServletRequest request, HttpServletResponse response) {
         Factor way = wayOf(request, ways);
         if (way == null) {
             throw new FreshFactorNeeded(account, ways, null, false);
@@ -134,15 +133,14 @@ class FreshFactorInterceptor implements HandlerInterceptor {
 
     static @Nullable FreshFactor annotationOf(HandlerMethod method) {
         FreshFactor own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), FreshFactor.class);
-        return own == null
-                ? AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), FreshFactor.class)
-                : own;
+        return own == null ? AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), FreshFactor.class) : own;
     }
 
     /** The fields that were sent, without those of this check and of the frame. */
     static Stream<ConfirmField> fieldsOf(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
                 .filter(entry -> !OF_THE_CHECK.contains(entry.getKey()))
-                .flatMap(entry -> Arrays.stream(entry.getValue()).map(value -> new ConfirmField(entry.getKey(), value)));
+                .flatMap(
+                        entry -> Arrays.stream(entry.getValue()).map(value -> new ConfirmField(entry.getKey(), value)));
     }
 }

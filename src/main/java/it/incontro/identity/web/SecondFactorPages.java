@@ -1,9 +1,9 @@
 package it.incontro.identity.web;
 
 import it.incontro.identity.Factor;
+import it.incontro.identity.MailCodes;
 import it.incontro.identity.SecondFactorMissing;
 import it.incontro.identity.SignIn;
-import it.incontro.identity.MailCodes;
 import it.incontro.support.web.ErrorView;
 import it.incontro.support.web.ListAddress;
 import jakarta.servlet.http.HttpServletRequest;

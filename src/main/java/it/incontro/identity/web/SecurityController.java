@@ -1,11 +1,11 @@
 package it.incontro.identity.web;
 
-import it.incontro.identity.FreshFactor;
 import it.incontro.identity.AccountService;
 import it.incontro.identity.AccountView;
 import it.incontro.identity.Allow;
 import it.incontro.identity.CurrentVisitor;
 import it.incontro.identity.Factor;
+import it.incontro.identity.FreshFactor;
 import it.incontro.identity.Who;
 import it.incontro.identity.factor.AuthenticatorApps;
 import it.incontro.identity.factor.FactorSettings;

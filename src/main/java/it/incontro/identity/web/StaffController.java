@@ -1,7 +1,7 @@
 package it.incontro.identity.web;
 
-import it.incontro.identity.FreshFactor;
 import it.incontro.identity.Allow;
+import it.incontro.identity.FreshFactor;
 import it.incontro.identity.OrganiserService;
 import it.incontro.identity.OrganiserView;
 import it.incontro.identity.StaffRole;

@@ -1,10 +1,10 @@
 package it.incontro.participation.web;
 
-import it.incontro.identity.FreshFactor;
 import it.incontro.event.EventService;
 import it.incontro.event.EventView;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
+import it.incontro.identity.FreshFactor;
 import it.incontro.identity.Who;
 import it.incontro.participation.InterpreterService;
 import it.incontro.participation.InterpreterView;

@@ -1,9 +1,9 @@
 package it.incontro.participation.web;
 
-import it.incontro.identity.FreshFactor;
 import it.incontro.event.EventService;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
+import it.incontro.identity.FreshFactor;
 import it.incontro.identity.Who;
 import it.incontro.participation.AttendeeService;
 import it.incontro.participation.InvitationService;
