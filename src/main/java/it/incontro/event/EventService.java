@@ -34,7 +34,7 @@ public class EventService {
     @Transactional
     public UUID create(String code, EventDetails details) {
         if (directory.locate(code).isPresent()) {
-            throw Rejected.field("code", "event.details.code-taken");
+            throw Rejected.field("newCode", "event.details.code-taken");
         }
         UUID id = enter(new Event(code, details, clock.instant())).id();
         audit.record(id, "event.create", "event", id, Map.of());

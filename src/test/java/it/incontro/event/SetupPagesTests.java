@@ -84,7 +84,7 @@ class SetupPagesTests extends EventBeingSetUp {
 
     private MockHttpServletRequestBuilder newEvent(String titleEn, String endsOn) {
         return post("/organisers/o-{code}/events/new", code)
-                .param("code", code + "-2")
+                .param("newCode", code + "-2")
                 .param("format", "INCOMING")
                 .param("titleIt", "Buyer a Torino")
                 .param("titleEn", titleEn)
@@ -129,7 +129,7 @@ class SetupPagesTests extends EventBeingSetUp {
         Document again = page(newEvent("Buyers in Turin", "2027-11-25"), 422);
 
         assertThat(made.getRedirectedUrl()).isEqualTo("/events/" + code + "-2/setup");
-        assertThat(again.select("#code-error").text()).isEqualTo("Un altro evento ha già questo codice.");
+        assertThat(again.select("#newCode-error").text()).isEqualTo("Un altro evento ha già questo codice.");
     }
 
     @Test

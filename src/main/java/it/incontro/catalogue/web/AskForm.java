@@ -10,7 +10,7 @@ record AskForm(Rank rank, @Nullable String message) {
 
     static final AskForm EMPTY = new AskForm(Rank.WANT, null);
 
-    Ask toAsk(UUID eventId, Pair pair) {
-        return new Ask(eventId, pair.participation(), pair.other(), rank, message);
+    Ask toAsk(UUID eventId, UUID from, UUID to) {
+        return new Ask(eventId, from, to, rank, message);
     }
 }

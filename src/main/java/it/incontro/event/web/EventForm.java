@@ -21,7 +21,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 /** What an event is, where and when, as typed; the code only when it is new. */
 record EventForm(
         @Nullable @Pattern(regexp = "|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?")
-        String code,
+        String newCode,
 
         @Nullable @Required EventFormat format,
         @Nullable UUID projectId,
@@ -105,11 +105,11 @@ record EventForm(
     }
 
     /** The code of a new event, which becomes part of its addresses. */
-    String newCode() {
-        if (code == null || code.isBlank()) {
-            throw Rejected.field("code", "event.details.code-missing");
+    String chosenCode() {
+        if (newCode == null || newCode.isBlank()) {
+            throw Rejected.field("newCode", "event.details.code-missing");
         }
-        return code;
+        return newCode;
     }
 
     private ZoneId zoneId() {

@@ -49,9 +49,9 @@ class NewEventController {
             Model model,
             HttpServletResponse response) {
         boolean created =
-                FormErrors.accepts(errors, response, () -> setup.begin(form.newCode(), form.toDetails(), creator()));
+                FormErrors.accepts(errors, response, () -> setup.begin(form.chosenCode(), form.toDetails(), creator()));
         if (created) {
-            return "redirect:/events/" + form.newCode() + "/setup";
+            return "redirect:/events/" + form.chosenCode() + "/setup";
         }
         return page(model);
     }

@@ -1,6 +1,5 @@
 package it.incontro.event.web;
 
-import it.incontro.event.Activity;
 import it.incontro.event.WindowView;
 import it.incontro.support.Required;
 import java.time.LocalDateTime;
@@ -11,7 +10,6 @@ import org.springframework.format.annotation.DateTimeFormat;
 
 /** When an activity is open, in local times of the event's zone, as typed. */
 record WindowForm(
-        @Nullable @Required Activity activity,
 
         @Nullable @Required @DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm")
         LocalDateTime opensAt,
@@ -21,13 +19,12 @@ record WindowForm(
 
     static WindowForm of(WindowView window, ZoneId zone) {
         return new WindowForm(
-                window.activity(),
                 LocalDateTime.ofInstant(window.opensAt(), zone),
                 LocalDateTime.ofInstant(window.closesAt(), zone));
     }
 
-    static WindowForm closed(Activity activity) {
-        return new WindowForm(activity, null, null);
+    static WindowForm closed() {
+        return new WindowForm(null, null);
     }
 
     LocalDateTime from() {

@@ -59,8 +59,9 @@ class WindowsController {
                 .filter(window -> window.activity() == activity)
                 .map(window -> WindowForm.of(window, event(event).zone()))
                 .findFirst()
-                .orElseGet(() -> WindowForm.closed(activity));
+                .orElseGet(WindowForm::closed);
         model.addAttribute("form", form);
+        model.addAttribute("activity", activity);
         return "event/window";
     }
 
@@ -70,8 +71,10 @@ class WindowsController {
             @PathVariable Activity activity,
             @Valid @ModelAttribute("form") WindowForm form,
             BindingResult errors,
+            Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
+        model.addAttribute("activity", activity);
         if (!FormErrors.accepts(
                 errors, response, () -> windows.open(event.eventId(), activity, form.from(), form.to()))) {
             return "event/window";
