@@ -140,6 +140,8 @@ create table audit_entry (
     actor_kind   text        not null constraint ck_audit_entry_actor_kind check (actor_kind in ('ACCOUNT', 'LINK', 'PUBLIC', 'SYSTEM')),
     actor_id     uuid,
     on_behalf_of uuid,
+    -- whose page it was done on, by whomever
+    participation_id uuid,
     action       text        not null constraint ck_audit_entry_action check (action ~ '^[a-z]+\.[a-z-]+$'),
     subject_type text        not null constraint ck_audit_entry_subject_type check (subject_type ~ '^[a-z_]+$'),
     subject_id   uuid        not null,

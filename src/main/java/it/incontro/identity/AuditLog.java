@@ -40,9 +40,10 @@ public class AuditLog {
             @Nullable UUID eventId, String action, String subjectType, UUID subjectId, Map<String, ?> details) {
         Actor actor = Actor.present();
         jdbc.sql("""
-            insert into audit_entry (id, organiser_id, event_id, at, actor_kind, actor_id, on_behalf_of, action,
-                subject_type, subject_id, details)
-            values (:id, :organiser, :event, :at, :kind, :actor, :behalf, :action, :type, :subject, cast(:details as jsonb))
+            insert into audit_entry (id, organiser_id, event_id, at, actor_kind, actor_id, on_behalf_of,
+                participation_id, action, subject_type, subject_id, details)
+            values (:id, :organiser, :event, :at, :kind, :actor, :behalf, :participation, :action, :type, :subject,
+                cast(:details as jsonb))
             """)
                 .param("id", Ids.next())
                 .param("organiser", CurrentTenant.required())
@@ -51,6 +52,7 @@ public class AuditLog {
                 .param("kind", actor.kind().name())
                 .param("actor", actor.id())
                 .param("behalf", ActingFor.find().orElse(null))
+                .param("participation", ActingFor.page().orElse(null))
                 .param("action", action)
                 .param("type", subjectType)
                 .param("subject", subjectId)

@@ -95,7 +95,11 @@ record Bound(String name, Class<?> type, Class<?> form) {
         }
         for (var property : BeanUtils.getPropertyDescriptors(type)) {
             if (property.getWriteMethod() != null) {
-                add(fields, prefix + property.getName(), property.getWriteMethod().getGenericParameterTypes()[0], form);
+                add(
+                        fields,
+                        prefix + property.getName(),
+                        property.getWriteMethod().getGenericParameterTypes()[0],
+                        form);
             }
         }
     }

@@ -336,6 +336,12 @@ final class FullEvent {
                 .getFirst();
     }
 
+    /** A consent that the buyer's contact person or the first applicant has given. */
+    String consent() {
+        return tenant.read("select id from consent where event_id = ? limit 1", event.eventId())
+                .getFirst();
+    }
+
     Visitor accountOfPerson(UUID person) {
         return Tenant.account(UUID.fromString(tenant.read("select account_id from person where id = ?", person)
                 .getFirst()));

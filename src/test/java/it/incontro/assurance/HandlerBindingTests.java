@@ -59,9 +59,10 @@ class HandlerBindingTests {
     @Test
     void idsInQueryAndBodyAreThoseThatTheListGivesAReasonFor() {
         Set<String> found = new TreeSet<>();
-        Bound.ofAll(context).forEach((route, bound) -> bound.stream()
-                .filter(HandlerBindingTests::isAnId)
-                .forEach(each -> found.add(route + " " + each.name())));
+        Bound.ofAll(context)
+                .forEach((route, bound) -> bound.stream()
+                        .filter(HandlerBindingTests::isAnId)
+                        .forEach(each -> found.add(route + " " + each.name())));
 
         assertThat(found).containsExactlyInAnyOrderElementsOf(explained().keySet());
         assertThat(explained().values()).allMatch(reason -> reason.length() > 10);
@@ -110,17 +111,17 @@ class HandlerBindingTests {
                 .param("participation", UUID.randomUUID().toString())
                 .param("rank", "WANT")
                 .header("message", "from a header")
-                .requestAttr(
-                        HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, Map.of("participation", mine.toString()))
+                .requestAttr(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, Map.of("participation", mine.toString()))
                 .buildRequest(null);
         assertThat(request.getParameter("rank")).isEqualTo("WANT");
         assertThat(BinderProbe.bind(context, request)).isEqualTo(new BinderProbe.Form(null, "WANT", null));
-        assertThat(BinderProbe.bind(context, get("/x").param("participation", mine.toString()).buildRequest(null)))
+        assertThat(BinderProbe.bind(
+                        context,
+                        get("/x").param("participation", mine.toString()).buildRequest(null)))
                 .isEqualTo(new BinderProbe.Form(mine, null, null));
     }
 
-    private static DescribedPredicate<JavaMethodCall> callTo(
-            String method) {
+    private static DescribedPredicate<JavaMethodCall> callTo(String method) {
         return DescribedPredicate.describe(
                 method + " of a request",
                 call -> call.getTarget().getName().equals(method)

@@ -32,6 +32,14 @@ final class Rows {
             """);
     }
 
+    /** A fingerprint of the rows of each table in which one of these texts stands. */
+    static Map<String, String> mentioning(TestDatabase database, Set<String> texts) {
+        return query(database, TABLES, """
+            select '%1$s', count(*) || ':' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from "%1$s" t
+            where t::text ~ 'TEXTS'
+            """.replace("TEXTS", String.join("|", texts)));
+    }
+
     /** The tables in which a text stands, as text or in bytes. */
     static Set<String> tablesContaining(TestDatabase database, String text) {
         String bytes = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));

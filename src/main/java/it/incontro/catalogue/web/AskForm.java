@@ -2,11 +2,13 @@ package it.incontro.catalogue.web;
 
 import it.incontro.meetingrequest.Ask;
 import it.incontro.meetingrequest.Rank;
+import it.incontro.support.Lines;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The request form on a profile. */
-record AskForm(Rank rank, @Nullable String message) {
+record AskForm(Rank rank, @Nullable @Size(max = 1000) @Lines String message) {
 
     static final AskForm EMPTY = new AskForm(Rank.WANT, null);
 

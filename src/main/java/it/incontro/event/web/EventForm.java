@@ -4,6 +4,9 @@ import it.incontro.event.EventDetails;
 import it.incontro.event.EventFormat;
 import it.incontro.event.EventView;
 import it.incontro.identity.Email;
+import it.incontro.support.CountryCode;
+import it.incontro.support.EmailAddress;
+import it.incontro.support.Lines;
 import it.incontro.support.Rejected;
 import it.incontro.support.Required;
 import it.incontro.support.Text;
@@ -27,12 +30,12 @@ record EventForm(
         @Nullable UUID projectId,
         @NotBlank @Size(max = 160) String titleEn,
         @NotBlank @Size(max = 160) String titleIt,
-        @Size(max = 2000) String summaryEn,
-        @Size(max = 2000) String summaryIt,
+        @Size(max = 2000) @Lines String summaryEn,
+        @Size(max = 2000) @Lines String summaryIt,
         @Nullable @Size(max = 160) String host,
         @NotBlank @Size(max = 160) String venue,
         @NotBlank @Size(max = 100) String city,
-        @NotBlank @Pattern(regexp = "[A-Z]{2}") String country,
+        @NotBlank @CountryCode String country,
         @NotBlank String zone,
 
         @Nullable @Required @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
@@ -43,8 +46,7 @@ record EventForm(
 
         @NotBlank @Size(max = 160) String contactName,
 
-        @NotBlank @jakarta.validation.constraints.Email @Size(max = 200)
-        String contactEmail) {
+        @NotBlank @EmailAddress @Size(max = 200) String contactEmail) {
 
     static EventForm of(EventView event) {
         EventDetails details = event.details();

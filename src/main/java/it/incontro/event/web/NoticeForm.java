@@ -2,9 +2,10 @@ package it.incontro.event.web;
 
 import it.incontro.event.NoticeContent;
 import it.incontro.event.NoticeSection;
+import it.incontro.support.EmailAddress;
+import it.incontro.support.Lines;
 import it.incontro.support.Text;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record NoticeForm(
         @NotBlank @Size(max = 200) String controller,
         @Nullable @Size(max = 300) String address,
-        @NotBlank @Email @Size(max = 200) String email,
+        @NotBlank @EmailAddress @Size(max = 200) String email,
         @Nullable @Size(max = 300) String dpo,
         @Valid List<Part> sections) {
 
@@ -28,8 +29,8 @@ record NoticeForm(
 
     /** One part in both languages. */
     record Part(
-            @NotBlank @Size(max = 8000) String it,
-            @NotBlank @Size(max = 8000) String en) {}
+            @NotBlank @Size(max = 8000) @Lines String it,
+            @NotBlank @Size(max = 8000) @Lines String en) {}
 
     static NoticeForm of(NoticeContent content) {
         return new NoticeForm(

@@ -10,7 +10,6 @@ import org.springframework.format.annotation.DateTimeFormat;
 
 /** When an activity is open, in local times of the event's zone, as typed. */
 record WindowForm(
-
         @Nullable @Required @DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm")
         LocalDateTime opensAt,
 
@@ -19,8 +18,7 @@ record WindowForm(
 
     static WindowForm of(WindowView window, ZoneId zone) {
         return new WindowForm(
-                LocalDateTime.ofInstant(window.opensAt(), zone),
-                LocalDateTime.ofInstant(window.closesAt(), zone));
+                LocalDateTime.ofInstant(window.opensAt(), zone), LocalDateTime.ofInstant(window.closesAt(), zone));
     }
 
     static WindowForm closed() {

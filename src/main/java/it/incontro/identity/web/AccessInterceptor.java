@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
@@ -123,11 +124,12 @@ class AccessInterceptor implements HandlerInterceptor {
     }
 
     private static void noteActingFor(@Nullable Target target, Set<Who> rights) {
-        if (target != null
-                && target.participationId() != null
-                && rights.contains(Who.ORGANISER)
-                && !rights.contains(Who.PARTICIPANT)) {
-            ActingFor.set(target.participationId());
+        UUID participation = target == null ? null : target.participationId();
+        if (participation != null && !rights.isEmpty()) {
+            ActingFor.setPage(participation);
+            if (rights.contains(Who.ORGANISER) && !rights.contains(Who.PARTICIPANT)) {
+                ActingFor.set(participation);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package it.incontro.identity.web;
 
 import it.incontro.identity.AccessibilityStatement;
+import it.incontro.support.Lines;
 import it.incontro.support.Rejected;
 import it.incontro.support.Required;
 import it.incontro.support.Text;
@@ -15,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** An accessibility declaration, as typed; what is not accessible in both languages or in none. */
 record AccessibilityForm(
         @Required AccessibilityStatement.@Nullable Conformance conformance,
-        @Nullable @Size(max = 4000) String breachesIt,
-        @Nullable @Size(max = 4000) String breachesEn,
-        @Nullable @Size(max = 4000) String burdenIt,
-        @Nullable @Size(max = 4000) String burdenEn,
-        @Nullable @Size(max = 4000) String outsideIt,
-        @Nullable @Size(max = 4000) String outsideEn,
+        @Nullable @Size(max = 4000) @Lines String breachesIt,
+        @Nullable @Size(max = 4000) @Lines String breachesEn,
+        @Nullable @Size(max = 4000) @Lines String burdenIt,
+        @Nullable @Size(max = 4000) @Lines String burdenEn,
+        @Nullable @Size(max = 4000) @Lines String outsideIt,
+        @Nullable @Size(max = 4000) @Lines String outsideEn,
         @Required AccessibilityStatement.@Nullable Method method,
         @Nullable @Required @PastOrPresent LocalDate preparedOn,
         @Nullable @Required LocalDate publishedOn,

@@ -1,7 +1,7 @@
 package it.incontro.identity.web;
 
 import it.incontro.identity.FooterAddresses;
-import jakarta.validation.constraints.Email;
+import it.incontro.support.EmailAddress;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ record FooterForm(
         @Nullable @Size(max = 300) String accessibilityUrl,
         @Nullable @Size(max = 300) String privacyUrl,
         @Nullable @Size(max = 300) String legalUrl,
-        @Nullable @Email @Size(max = 200) String feedbackEmail) {
+        @Nullable @EmailAddress @Size(max = 200) String feedbackEmail) {
 
     static FooterForm of(FooterAddresses addresses) {
         return new FooterForm(

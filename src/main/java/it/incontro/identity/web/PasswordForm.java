@@ -1,13 +1,14 @@
 package it.incontro.identity.web;
 
 import it.incontro.support.Rejected;
+import it.incontro.support.Verbatim;
 import org.jspecify.annotations.Nullable;
 
 /** A password to choose: the present one if there is one, the new one, and once more. */
 record PasswordForm(
-        @Nullable String present,
-        @Nullable String password,
-        @Nullable String repeated) {
+        @Nullable @Verbatim String present,
+        @Nullable @Verbatim String password,
+        @Nullable @Verbatim String repeated) {
 
     static PasswordForm empty() {
         return new PasswordForm("", "", "");

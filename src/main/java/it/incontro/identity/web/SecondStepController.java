@@ -14,6 +14,7 @@ import it.incontro.identity.Who;
 import it.incontro.identity.factor.FactorSettings;
 import it.incontro.identity.factor.SecondFactors;
 import it.incontro.support.Rejected;
+import it.incontro.support.Verbatim;
 import it.incontro.support.web.Flash;
 import it.incontro.support.web.ReturnAddress;
 import jakarta.servlet.http.HttpServletRequest;
@@ -63,13 +64,15 @@ class SecondStepController {
     }
 
     @GetMapping
-    String form(@RequestParam(defaultValue = HOME) String next, Model model, HttpServletRequest request) {
+    String form(@RequestParam(defaultValue = HOME) @Verbatim String next, Model model, HttpServletRequest request) {
         return unfinished(request).map(step -> page(step, next, model)).orElse("redirect:" + HOME);
     }
 
     @PostMapping("/mail")
     String sendCode(
-            @RequestParam(defaultValue = HOME) String next, HttpServletRequest request, RedirectAttributes flash) {
+            @RequestParam(defaultValue = HOME) @Verbatim String next,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
         unfinished(request)
                 .filter(step -> waysOf(step).contains(Factor.MAIL_CODE))
                 .ifPresent(step -> mails.request(step.accountId()));
@@ -82,7 +85,7 @@ class SecondStepController {
     String give(
             @RequestParam Factor way,
             @RequestParam(defaultValue = "") String code,
-            @RequestParam(defaultValue = HOME) String next,
+            @RequestParam(defaultValue = HOME) @Verbatim String next,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {

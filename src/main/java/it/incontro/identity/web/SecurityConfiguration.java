@@ -1,5 +1,6 @@
 package it.incontro.identity.web;
 
+import it.incontro.support.web.AnswerHeaders;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,10 +22,6 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration
 class SecurityConfiguration {
 
-    private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'self'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'none'; "
-                    + "form-action 'self'; frame-ancestors 'none'";
-
     @Bean
     SecurityFilterChain pages(
             HttpSecurity http, LiveVisitors liveVisitors, @Value("${incontro.base-url}") String baseUrl)
@@ -40,7 +37,8 @@ class SecurityConfiguration {
                         denied -> denied.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .addFilterBefore(liveVisitors, UsernamePasswordAuthenticationFilter.class)
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                csp -> csp.policyDirectives(AnswerHeaders.CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(withTransportSecurity))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
@@ -64,10 +62,7 @@ class SecurityConfiguration {
     @Bean
     RequestRejectedHandler oddAddresses() {
         return (request, response, reason) -> {
-            response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Referrer-Policy", ReferrerPolicy.SAME_ORIGIN.getPolicy());
-            response.setHeader("X-Frame-Options", "DENY");
+            AnswerHeaders.write(response);
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         };
     }

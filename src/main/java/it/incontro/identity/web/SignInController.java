@@ -10,6 +10,7 @@ import it.incontro.identity.SignIn;
 import it.incontro.identity.SignInLog;
 import it.incontro.identity.SignInWay;
 import it.incontro.identity.Who;
+import it.incontro.support.Verbatim;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -58,7 +59,7 @@ class SignInController {
     @PostMapping
     String signIn(
             @RequestParam(defaultValue = "") String email,
-            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") @Verbatim String password,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {

@@ -6,6 +6,7 @@ import it.incontro.identity.Who;
 import it.incontro.meetingrequest.MeetingRequestService;
 import it.incontro.meetingrequest.Rank;
 import it.incontro.meetingrequest.Redirect;
+import it.incontro.support.Lines;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -48,7 +49,7 @@ class AnswerController {
             EventRef event,
             @PathVariable UUID participation,
             @PathVariable UUID request,
-            @RequestParam(required = false) @Nullable String reason,
+            @RequestParam(required = false) @Nullable @Lines String reason,
             Model model,
             RedirectAttributes redirect) {
         service.decline(event.eventId(), participation, request, reason);

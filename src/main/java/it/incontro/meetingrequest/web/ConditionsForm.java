@@ -5,8 +5,10 @@ import it.incontro.meetingrequest.ConditionsView;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,8 @@ record ConditionsForm(
     }
 
     private static Set<UUID> setOf(@Nullable List<UUID> ticked) {
-        return ticked == null ? Set.of() : Set.copyOf(ticked);
+        return ticked == null
+                ? Set.of()
+                : ticked.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -3,7 +3,9 @@ package it.incontro.meetingrequest.web;
 import it.incontro.meetingrequest.Agree;
 import it.incontro.meetingrequest.Propose;
 import it.incontro.meetingrequest.Rank;
+import it.incontro.support.Lines;
 import it.incontro.support.Required;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ record EntryForm(
         @Nullable @Required UUID asker,
         @Nullable @Required UUID target,
         Rank rank,
-        @Nullable String message,
+        @Nullable @Size(max = 1000) @Lines String message,
         @Nullable UUID slot,
         @Nullable UUID point) {
 

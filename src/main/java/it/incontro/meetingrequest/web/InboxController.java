@@ -10,6 +10,7 @@ import it.incontro.meetingrequest.RequestInbox;
 import it.incontro.support.web.Flash;
 import it.incontro.support.web.FormErrors;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ class InboxController {
             EventRef event,
             @PathVariable UUID participation,
             @PathVariable UUID request,
-            @ModelAttribute("form") EditForm form,
+            @Valid @ModelAttribute("form") EditForm form,
             BindingResult errors,
             Model model,
             HttpServletResponse response) {

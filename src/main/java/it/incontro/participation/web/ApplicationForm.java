@@ -5,6 +5,9 @@ import it.incontro.participation.AttendeeDetails;
 import it.incontro.participation.ConsentKind;
 import it.incontro.registry.CompanyProfile;
 import it.incontro.registry.RegisterCompany;
+import it.incontro.support.CountryCode;
+import it.incontro.support.Lines;
+import it.incontro.support.Website;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
@@ -22,7 +25,7 @@ record ApplicationForm(
         @Size(max = 200, message = "{participation.form.too-long}")
         String legalName,
 
-        @NotBlank(message = "{support.form.required-message}")
+        @NotBlank(message = "{support.form.required-message}") @CountryCode
         String country,
 
         @Nullable String vatNumber,
@@ -31,12 +34,12 @@ record ApplicationForm(
         @NotBlank(message = "{support.form.required-message}")
         String city,
 
-        @Nullable @Size(max = 200, message = "{participation.form.too-long}")
+        @Website @Nullable @Size(max = 200, message = "{participation.form.too-long}")
         String website,
 
         @Nullable String sizeClass,
 
-        @Nullable @Size(max = 1500, message = "{participation.form.too-long}")
+        @Nullable @Size(max = 1500, message = "{participation.form.too-long}") @Lines
         String profile,
 
         @Nullable List<String> offers,

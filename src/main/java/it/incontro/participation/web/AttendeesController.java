@@ -164,10 +164,8 @@ class AttendeesController {
     }
 
     private static void checkName(PersonForm form, BindingResult errors) {
-        if (Blanks.toNull(form.givenName()) == null) {
+        if (Blanks.areAll(form.givenName(), form.familyName())) {
             errors.rejectValue("givenName", "support.form.required-message");
-        }
-        if (Blanks.toNull(form.familyName()) == null) {
             errors.rejectValue("familyName", "support.form.required-message");
         }
     }

@@ -10,6 +10,7 @@ import it.incontro.participation.AttendeeView;
 import it.incontro.participation.AvailabilityService;
 import it.incontro.participation.TakenTime;
 import it.incontro.participation.UnavailabilityView;
+import it.incontro.support.Lines;
 import it.incontro.support.NotFound;
 import it.incontro.support.web.Flash;
 import java.util.HashSet;
@@ -66,7 +67,7 @@ class AvailabilityController {
             @RequestParam UUID attendee,
             @RequestParam(required = false) @Nullable List<UUID> slots,
             @RequestParam(required = false) @Nullable List<UUID> sessions,
-            @RequestParam @Nullable String note,
+            @RequestParam @Nullable @Lines String note,
             RedirectAttributes flash) {
         AttendeeView person = find(attendees.of(event.eventId(), participation), attendee);
         Set<UUID> chosen = new HashSet<>(slots == null ? List.of() : slots);

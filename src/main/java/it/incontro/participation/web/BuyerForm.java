@@ -4,6 +4,8 @@ import it.incontro.participation.AddBuyer;
 import it.incontro.participation.AttendeeDetails;
 import it.incontro.registry.CompanyProfile;
 import it.incontro.registry.RegisterCompany;
+import it.incontro.support.CountryCode;
+import it.incontro.support.Lines;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -20,15 +22,15 @@ record BuyerForm(
         @Nullable @Size(max = 200, message = "{participation.form.too-long}")
         String legalName,
 
-        @Nullable String country,
+        @Nullable @CountryCode String country,
 
         @Nullable @Size(max = 120, message = "{participation.form.too-long}")
         String division,
 
-        @Nullable @Size(max = 3000, message = "{participation.form.too-long}")
+        @Nullable @Size(max = 3000, message = "{participation.form.too-long}") @Lines
         String requirementsEn,
 
-        @Nullable @Size(max = 3000, message = "{participation.form.too-long}")
+        @Nullable @Size(max = 3000, message = "{participation.form.too-long}") @Lines
         String requirementsIt,
 
         @Nullable List<String> topics,

@@ -4,7 +4,8 @@ import it.incontro.identity.Languages;
 import it.incontro.identity.PersonDetails;
 import it.incontro.identity.PersonView;
 import it.incontro.participation.InterpreterView;
-import jakarta.validation.constraints.Email;
+import it.incontro.support.EmailAddress;
+import it.incontro.support.PhoneNumber;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -21,12 +22,10 @@ record InterpreterForm(
         @Nullable @Size(max = 80, message = "{participation.form.too-long}")
         String familyName,
 
-        @Nullable
-        @Email(message = "{support.form.email-message}")
-        @Size(max = 200, message = "{participation.form.too-long}")
+        @Nullable @EmailAddress @Size(max = 200, message = "{participation.form.too-long}")
         String email,
 
-        @Nullable @Size(max = 40, message = "{participation.form.too-long}")
+        @PhoneNumber @Nullable @Size(max = 40, message = "{participation.form.too-long}")
         String phone,
 
         @Nullable String locale,
@@ -47,10 +46,8 @@ record InterpreterForm(
     }
 
     void requireName(BindingResult errors) {
-        if (Blanks.toNull(givenName) == null) {
+        if (Blanks.areAll(givenName, familyName)) {
             errors.rejectValue("givenName", "support.form.required-message");
-        }
-        if (Blanks.toNull(familyName) == null) {
             errors.rejectValue("familyName", "support.form.required-message");
         }
     }

@@ -4,7 +4,8 @@ import it.incontro.identity.Languages;
 import it.incontro.identity.PersonDetails;
 import it.incontro.participation.MemberDetails;
 import it.incontro.participation.MemberView;
-import jakarta.validation.constraints.Email;
+import it.incontro.support.EmailAddress;
+import it.incontro.support.PhoneNumber;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,9 @@ record MemberForm(
         @Nullable @Size(max = 80, message = "{participation.form.too-long}")
         String familyName,
 
-        @Nullable @Email(message = "{support.form.email-message}")
-        String email,
+        @Nullable @EmailAddress String email,
 
-        @Nullable @Size(max = 40, message = "{participation.form.too-long}")
+        @PhoneNumber @Nullable @Size(max = 40, message = "{participation.form.too-long}")
         String phone,
 
         @Nullable String locale,

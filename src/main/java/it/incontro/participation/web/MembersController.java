@@ -133,10 +133,8 @@ class MembersController {
     }
 
     private static void checkName(MemberForm form, BindingResult errors) {
-        if (Blanks.toNull(form.personId()) == null && Blanks.toNull(form.givenName()) == null) {
+        if (Blanks.areAll(form.personId(), form.givenName(), form.familyName())) {
             errors.rejectValue("givenName", "support.form.required-message");
-        }
-        if (Blanks.toNull(form.personId()) == null && Blanks.toNull(form.familyName()) == null) {
             errors.rejectValue("familyName", "support.form.required-message");
         }
     }

@@ -11,12 +11,15 @@ import it.incontro.participation.ParticipationService;
 import it.incontro.participation.ParticipationState;
 import it.incontro.participation.Pipeline;
 import it.incontro.participation.Side;
+import it.incontro.support.Lines;
 import it.incontro.support.Rejected;
+import it.incontro.support.Verbatim;
 import it.incontro.support.web.Flash;
 import it.incontro.support.web.Paging;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,6 +35,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RequestMapping("/events/{code}/participations")
 @Allow(Who.ORGANISER)
 class ParticipationsController {
+
+    /** The query of the list from which something is decided, as the list itself writes it. */
+    private static final Pattern FILTER = Pattern.compile("\\?[\\w%&=+.,~-]{0,2000}");
 
     private final ParticipationService participations;
     private final ParticipationLists lists;
@@ -74,8 +80,8 @@ class ParticipationsController {
             EventRef event,
             @RequestParam(required = false) @Nullable List<UUID> chosen,
             @RequestParam ParticipationState state,
-            @RequestParam @Nullable String reason,
-            @RequestParam(defaultValue = "") String query,
+            @RequestParam @Nullable @Lines String reason,
+            @RequestParam(defaultValue = "") @Verbatim String query,
             RedirectAttributes flash) {
         try {
             int decided = participations.decideAll(event.eventId(), chosen == null ? List.of() : chosen, state, reason);
@@ -83,11 +89,8 @@ class ParticipationsController {
         } catch (Rejected rejected) {
             Flash.warning(flash, rejected.messageKey(), rejected.arguments().toArray());
         }
-        String back = query.startsWith("?") ? query : "";
-        return "redirect:"
-                + UriComponentsBuilder.fromUriString("/events/" + event.code() + "/participations" + back)
-                        .build()
-                        .toUriString();
+        return "redirect:/events/" + event.code() + "/participations"
+                + (FILTER.matcher(query).matches() ? query : "");
     }
 
     private static String urlOf(EventRef event, ParticipationFilter filter) {

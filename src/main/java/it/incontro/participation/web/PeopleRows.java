@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
-/** Checks the rows of people of a form: the contact person wholly, the others by their names. */
+/** Checks the rows of people of a form: the contact person wholly, the others by their names; one name is enough, since not everybody has two. */
 final class PeopleRows {
 
     private static final String MISSING = "support.form.required-message";
@@ -14,7 +14,8 @@ final class PeopleRows {
     static void check(List<PersonForm> people, boolean addressNeeded, BindingResult errors) {
         for (int row = 0; row < people.size(); row++) {
             PersonForm person = people.get(row);
-            if (row == 0 || !person.isEmpty()) {
+            boolean nameless = Blanks.areAll(person.givenName(), person.familyName());
+            if (nameless && (row == 0 || !person.isEmpty())) {
                 need(person.givenName(), row, "givenName", errors);
                 need(person.familyName(), row, "familyName", errors);
             }

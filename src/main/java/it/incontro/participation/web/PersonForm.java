@@ -5,7 +5,8 @@ import it.incontro.identity.PersonDetails;
 import it.incontro.identity.PersonView;
 import it.incontro.participation.AttendeeDetails;
 import it.incontro.participation.AttendeeView;
-import jakarta.validation.constraints.Email;
+import it.incontro.support.EmailAddress;
+import it.incontro.support.PhoneNumber;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +20,10 @@ record PersonForm(
         @Nullable @Size(max = 80, message = "{participation.form.too-long}")
         String familyName,
 
-        @Nullable
-        @Email(message = "{support.form.email-message}")
-        @Size(max = 200, message = "{participation.form.too-long}")
+        @Nullable @EmailAddress @Size(max = 200, message = "{participation.form.too-long}")
         String email,
 
-        @Nullable @Size(max = 40, message = "{participation.form.too-long}")
+        @PhoneNumber @Nullable @Size(max = 40, message = "{participation.form.too-long}")
         String phone,
 
         @Nullable @Size(max = 120, message = "{participation.form.too-long}")

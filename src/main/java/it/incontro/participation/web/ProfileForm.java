@@ -1,6 +1,8 @@
 package it.incontro.participation.web;
 
 import it.incontro.registry.CompanyProfile;
+import it.incontro.support.Lines;
+import it.incontro.support.Website;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
@@ -11,15 +13,15 @@ record ProfileForm(
         @Nullable @Size(max = 120, message = "{participation.form.too-long}")
         String city,
 
-        @Nullable @Size(max = 200, message = "{participation.form.too-long}")
+        @Website @Nullable @Size(max = 200, message = "{participation.form.too-long}")
         String website,
 
         @Nullable String sizeClass,
 
-        @Nullable @Size(max = 3000, message = "{participation.form.too-long}")
+        @Nullable @Size(max = 3000, message = "{participation.form.too-long}") @Lines
         String profileEn,
 
-        @Nullable @Size(max = 3000, message = "{participation.form.too-long}")
+        @Nullable @Size(max = 3000, message = "{participation.form.too-long}") @Lines
         String profileIt,
 
         @Nullable List<String> offers,

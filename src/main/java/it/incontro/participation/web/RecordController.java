@@ -14,6 +14,7 @@ import it.incontro.participation.ParticipationView;
 import it.incontro.participation.Pipeline;
 import it.incontro.participation.RecruitingService;
 import it.incontro.participation.SamePersonService;
+import it.incontro.support.Lines;
 import it.incontro.support.Rejected;
 import it.incontro.support.web.Flash;
 import it.incontro.support.web.FormErrors;
@@ -95,7 +96,7 @@ class RecordController {
             EventRef event,
             @PathVariable UUID id,
             @RequestParam ParticipationState state,
-            @RequestParam @Nullable String reason,
+            @RequestParam @Nullable @Lines String reason,
             RedirectAttributes flash) {
         return done(event, id, flash, "participation.record.decided", () -> {
             switch (state) {
@@ -141,7 +142,7 @@ class RecordController {
             EventRef event,
             @PathVariable UUID id,
             @RequestParam @Nullable Pipeline pipeline,
-            @RequestParam @Nullable String callNote,
+            @RequestParam @Nullable @Lines String callNote,
             RedirectAttributes flash) {
         return done(
                 event,

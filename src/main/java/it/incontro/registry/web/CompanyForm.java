@@ -3,6 +3,9 @@ package it.incontro.registry.web;
 import it.incontro.registry.CompanyProfile;
 import it.incontro.registry.CompanyView;
 import it.incontro.registry.SizeClass;
+import it.incontro.support.CountryCode;
+import it.incontro.support.Lines;
+import it.incontro.support.Website;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
@@ -15,19 +18,19 @@ record CompanyForm(
         @NotBlank(message = "{support.form.required-message}") @Size(max = 200, message = "{registry.form.too-long}")
         String legalName,
 
-        @NotBlank(message = "{support.form.required-message}")
+        @NotBlank(message = "{support.form.required-message}") @CountryCode
         String country,
 
         @Nullable String vatNumber,
         @Nullable String fiscalCode,
         @Nullable String city,
-        @Nullable String website,
+        @Website @Nullable String website,
         @Nullable String sizeClass,
 
-        @Nullable @Size(max = 3000, message = "{registry.form.too-long}")
+        @Nullable @Size(max = 3000, message = "{registry.form.too-long}") @Lines
         String profileEn,
 
-        @Nullable @Size(max = 3000, message = "{registry.form.too-long}")
+        @Nullable @Size(max = 3000, message = "{registry.form.too-long}") @Lines
         String profileIt,
 
         @Nullable List<String> offers,

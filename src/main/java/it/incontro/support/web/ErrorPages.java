@@ -7,9 +7,11 @@ import it.incontro.support.NotFound;
 import it.incontro.support.Rejected;
 import it.incontro.support.Signals;
 import it.incontro.support.TooManyRequests;
+import it.incontro.support.UnfitText;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -17,6 +19,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -28,6 +31,10 @@ class ErrorPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
+    /** What the constraints of {@code afterMigrate__support_plain_text.sql} and the database itself say. */
+    private static final Pattern UNFIT =
+            Pattern.compile("check constraint \"ck_\\w+_(plain|address)\"|invalid byte sequence|0x00");
+
     private final ErrorView errors;
     private final Signals signals;
 
@@ -36,9 +43,22 @@ class ErrorPages {
         this.signals = signals;
     }
 
-    @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler({NotFound.class, NoResourceFoundException.class})
     ModelAndView notFound(HttpServletRequest request, HttpServletResponse response) {
         return errors.of(HttpStatus.NOT_FOUND, request, response);
+    }
+
+    /** A path that cannot be read leads nowhere; a field that cannot be read is said to be so. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ModelAndView unreadable(
+            MethodArgumentTypeMismatchException failure, HttpServletRequest request, HttpServletResponse response) {
+        if (failure.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            return notFound(request, response);
+        }
+        UnfitText unfit = ReadingErrors.unfitIn(failure);
+        return unfit == null
+                ? errors.of(HttpStatus.BAD_REQUEST, request, response)
+                : errors.of(HttpStatus.BAD_REQUEST, unfit.messageKey(), unfit.arguments(), request, response);
     }
 
     @ExceptionHandler(Conflict.class)
@@ -60,6 +80,10 @@ class ErrorPages {
     @ExceptionHandler(DataIntegrityViolationException.class)
     ModelAndView contradicted(
             DataIntegrityViolationException failure, HttpServletRequest request, HttpServletResponse response) {
+        if (UNFIT.matcher(failure.getMostSpecificCause().toString()).find()) {
+            LOG.info("the database refused a text");
+            return errors.of(HttpStatus.UNPROCESSABLE_CONTENT, "support.text.unreadable", List.of(), request, response);
+        }
         if (!SqlStates.isContradiction(failure)) {
             LOG.error("the database refuses what the rules let pass", failure);
             return errors.of(HttpStatus.INTERNAL_SERVER_ERROR, request, response);

@@ -1,5 +1,6 @@
 package it.incontro.support.web;
 
+import it.incontro.support.Verbatim;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -22,7 +23,7 @@ class LanguageController {
     @PostMapping("/language")
     RedirectView change(
             @RequestParam(defaultValue = "en") String lang,
-            @RequestParam(defaultValue = "/") String back,
+            @RequestParam(defaultValue = "/") @Verbatim String back,
             HttpServletRequest request,
             HttpServletResponse response) {
         locales.setLocale(request, response, Locale.forLanguageTag(lang));

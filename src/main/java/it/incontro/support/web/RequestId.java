@@ -22,14 +22,17 @@ class RequestId extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestId.class);
 
+    static final String HEADER = "X-Request-Id";
     static final String ATTRIBUTE = "incontro.request-id";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String id = Ids.next().toString();
+        String id = request.getAttribute(ATTRIBUTE) instanceof String given
+                ? given
+                : Ids.next().toString();
         request.setAttribute(ATTRIBUTE, id);
-        response.setHeader("X-Request-Id", id);
+        response.setHeader(HEADER, id);
         MDC.put("request", id);
         try {
             chain.doFilter(request, response);

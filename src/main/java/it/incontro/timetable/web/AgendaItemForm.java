@@ -1,5 +1,6 @@
 package it.incontro.timetable.web;
 
+import it.incontro.support.Lines;
 import it.incontro.support.Required;
 import it.incontro.support.Text;
 import it.incontro.timetable.AgendaItemView.AgendaItemRow;
@@ -29,8 +30,8 @@ record AgendaItemForm(
 
         @Nullable UUID venueId,
         @Nullable @Size(max = 200) String location,
-        @Nullable @Size(max = 2000) String noteEn,
-        @Nullable @Size(max = 2000) String noteIt,
+        @Nullable @Size(max = 2000) @Lines String noteEn,
+        @Nullable @Size(max = 2000) @Lines String noteIt,
         @Nullable Boolean blocking,
         @Nullable UUID delegationId,
         @Nullable Boolean displace) {

@@ -2,6 +2,7 @@ package it.incontro.timetable.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,15 @@ record JoiningForm(
 
     /** The persons that were ticked, and those of the groups that were. */
     List<UUID> persons(Function<UUID, List<UUID>> personsOfGroup) {
-        List<UUID> all = new ArrayList<>(person == null ? List.of() : person);
-        if (group != null) {
-            group.forEach(id -> all.addAll(personsOfGroup.apply(id)));
-        }
+        List<UUID> all = new ArrayList<>(chosen(person));
+        chosen(group).forEach(id -> all.addAll(personsOfGroup.apply(id)));
         return all;
+    }
+
+    private static List<UUID> chosen(@Nullable List<UUID> ticked) {
+        return ticked == null
+                ? List.of()
+                : ticked.stream().filter(Objects::nonNull).toList();
     }
 
     /** Whether movable meetings that clash give way. */

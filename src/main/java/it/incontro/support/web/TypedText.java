@@ -1,0 +1,41 @@
+package it.incontro.support.web;
+
+import it.incontro.support.Lines;
+import it.incontro.support.TextRule;
+import it.incontro.support.Verbatim;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.ConditionalGenericConverter;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Applies the {@link TextRule} to every text that a handler or a form takes from a request. */
+@Component
+class TypedText implements ConditionalGenericConverter, WebMvcConfigurer {
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(this);
+    }
+
+    @Override
+    public Set<ConvertiblePair> getConvertibleTypes() {
+        return Set.of(new ConvertiblePair(String.class, String.class));
+    }
+
+    @Override
+    public boolean matches(TypeDescriptor source, TypeDescriptor target) {
+        return !target.hasAnnotation(Verbatim.class) && !target.hasAnnotation(PathVariable.class);
+    }
+
+    @Override
+    public @Nullable Object convert(@Nullable Object typed, TypeDescriptor source, TypeDescriptor target) {
+        if (!(typed instanceof String text)) {
+            return typed;
+        }
+        return target.hasAnnotation(Lines.class) ? TextRule.lines(text) : TextRule.line(text);
+    }
+}
