@@ -98,6 +98,8 @@ create table person (
     -- whoever had the address said that this is not them
     denied_at    timestamptz,
     created_at   timestamptz not null,
+    -- since when nothing in the record leads to a human being
+    erased_at    timestamptz,
     constraint ck_person_confirmed check (confirmed_at is null or account_id is not null),
     constraint uq_person_tenant unique (organiser_id, id)
 );

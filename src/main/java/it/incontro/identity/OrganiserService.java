@@ -56,6 +56,14 @@ public class OrganiserService {
                 .id();
     }
 
+    /** All organisers, for work that is done for each. */
+    @Transactional(readOnly = true)
+    public List<UUID> all() {
+        return jdbc.sql("select id from organiser order by created_at")
+                .query(UUID.class)
+                .list();
+    }
+
     /** The organiser with this code. */
     @Transactional(readOnly = true)
     public Optional<OrganiserView> findByCode(String code) {

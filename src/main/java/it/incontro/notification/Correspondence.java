@@ -83,10 +83,11 @@ class Correspondence {
 
     /** A mail to another address than the person's, whose it is perhaps not. */
     Letter finish(LetterPad pad, EventView event, PersonView reader, String address, Object subjectArgument) {
-        return pad.finish(
-                sender(event),
-                new Letter.Reader(reader.givenName() + " " + reader.familyName(), address),
-                subjectArgument);
+        return pad.notice(links.to("/events/" + event.code() + "/privacy"))
+                .finish(
+                        sender(event),
+                        new Letter.Reader(reader.givenName() + " " + reader.familyName(), address),
+                        subjectArgument);
     }
 
     private Letter.Sender sender(EventView event) {

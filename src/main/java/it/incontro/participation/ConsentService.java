@@ -66,6 +66,29 @@ public class ConsentService {
         }
     }
 
+    /** Takes a consent back that whoever signs in with this account has given. @throws NotFound if it is somebody else's */
+    @Transactional
+    public void withdrawOwn(UUID accountId, UUID consentId) {
+        Own own = jdbc.sql("""
+            select c.event_id, c.participation_id, c.kind from consent c join person p on p.id = c.person_id
+            where c.id = ? and p.account_id = ?
+            """)
+                .params(consentId, accountId)
+                .query(Own.class)
+                .optional()
+                .filter(consent -> consent.kind().isOptional())
+                .orElseThrow(() -> new NotFound("consent " + consentId));
+        int withdrawn = jdbc.sql("update consent set withdrawn_at = ? where id = ? and withdrawn_at is null")
+                .params(Timestamp.from(clock.instant()), consentId)
+                .update();
+        if (withdrawn > 0) {
+            Map<String, Object> details = Map.of("kind", own.kind());
+            deeds.record(own.eventId(), own.participationId(), "participation.withdraw-consent", details);
+        }
+    }
+
+    record Own(UUID eventId, UUID participationId, ConsentKind kind) {}
+
     /** Whose consents: null for all of the participation, if an organiser works on its behalf. */
     private static @Nullable UUID account() {
         if (ActingFor.find().isPresent()) {

@@ -6,6 +6,9 @@ import it.incontro.identity.AccessibilityService;
 import it.incontro.identity.AccessibilityStatement;
 import it.incontro.identity.EventRef;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an organiser declares to the public, about its pages and about what it does with data. */
 final class Declarations {
@@ -32,5 +35,17 @@ final class Declarations {
             NoticeContent standard = notices.ofEvent(event.eventId());
             notices.describeEvent(event.eventId(), standard);
         });
+        tenant.run(() -> tenant.bean(TransactionTemplate.class).executeWithoutResult(transaction -> keep(tenant)));
+    }
+
+    private static void keep(Tenant tenant) {
+        JdbcClient jdbc = tenant.bean(JdbcClient.class);
+        jdbc.sql("insert into retention_run (organiser_id, day, ran_at) values (?, ?, now()) on conflict do nothing")
+                .params(tenant.id, DAY)
+                .update();
+        jdbc.sql("insert into retained_record (id, organiser_id, kind, content, law, until, created_at)"
+                        + " values (?, ?, 'DE_MINIMIS', ?, 'Reg. (UE) 2023/2831', ?, now())")
+                .params(UUID.randomUUID(), tenant.id, "Aid " + tenant.mark, DAY.plusYears(20))
+                .update();
     }
 }

@@ -66,6 +66,9 @@ final class PathValues {
         if (route.pattern().endsWith("/plans/compare")) {
             return Map.of("older", event.published.toString(), "newer", event.draft.toString());
         }
+        if (route.pattern().endsWith("/erasures/confirm")) {
+            return Map.of("id", event.attendeeOf(event.buyer).personId().toString());
+        }
         return route.pattern().endsWith("/setup/status") ? Map.of("to", "LIVE") : Map.of();
     }
 }

@@ -1,0 +1,251 @@
+package it.incontro.assurance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import it.incontro.IncontroTest;
+import it.incontro.TestDatabase;
+import it.incontro.Visitors;
+import it.incontro.identity.Factor;
+import it.incontro.identity.PersonService;
+import it.incontro.identity.Proof;
+import it.incontro.identity.SignInLinks;
+import it.incontro.identity.Visitor;
+import it.incontro.privacy.ErasureService;
+import it.incontro.support.Ids;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Whoever is erased is nowhere any more; everybody else is where they were. */
+@IncontroTest
+class ErasureTests {
+
+    private final String canary = "Kanarie" + UUID.randomUUID().toString().substring(0, 8);
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private TestDatabase database;
+
+    private Tenant tenant;
+    private FullEvent event;
+    private Portal portal;
+    private UUID person;
+    private UUID account;
+
+    /** The only attendee of the company whose meeting with the buyer is published. */
+    @BeforeEach
+    void somebodyKnownInEveryWay() {
+        tenant = new Tenant(context);
+        event = new FullEvent(tenant);
+        portal = new Portal(context);
+        person = event.attendeeOf(event.rival).personId();
+        write(
+                "update person set given_name = ?, family_name = 'Rossa', email = lower(?) || '@kanarie.example', "
+                        + "phone = '+39 011 ' || ?, honorific = ? where id = ?",
+                canary,
+                canary,
+                canary,
+                canary,
+                person);
+        write("update person set account_id = null, confirmed_at = null where id = ?", person);
+        tenant.run(() -> tenant.bean(PersonService.class).giveAccount(person));
+        account = UUID.fromString(tenant.read("select account_id from person where id = ?", person)
+                .getFirst());
+        String named = "ask " + canary + " Rossa first";
+        write("update attendee set job_title = ? where person_id = ?", canary, person);
+        write(
+                "insert into unavailability (id, version, organiser_id, event_id, person_id, starts_at, ends_at, note, created_at)"
+                        + " values (?, 0, ?, ?, ?, '2035-04-23T18:00Z', '2035-04-23T19:00Z', ?, now())",
+                Ids.next(),
+                tenant.id,
+                event.event.eventId(),
+                person,
+                canary);
+        write("update participation set call_note = ?, reason = ? where id = ?", canary, named, event.rival);
+        write("update participation set call_note = ? where id = ?", named, event.buyer);
+        write("update participation_decision set reason = ? where participation_id = ?", named, event.rival);
+        write(
+                "update meeting_request set message = ?, private_reason = ?, colleague_note = ? where id = ?",
+                named,
+                named,
+                named,
+                event.pending);
+        write(
+                "update agenda_item set title_en = ?, note_it = ?, note_en = ? where id = ?",
+                named,
+                named,
+                canary.toLowerCase() + "@kanarie.example",
+                event.item);
+        write(
+                "update company set profile_en = ?, profile_it = ? where id = (select company_id from participation where id = ?)",
+                named,
+                named,
+                event.rival);
+        write("insert into form_key (id, owner, created_at) values (?, ?, now())", Ids.next(), "account:" + account);
+        openSession();
+        tenant.bean(SignInLinks.class).request(canary + "@kanarie.example", "192.0.2.1");
+    }
+
+    @Test
+    void leavesNoTraceOfACanaryInAnyTable() {
+        assertThat(traces())
+                .as("there is something to find")
+                .contains(
+                        "person",
+                        "account",
+                        "attendee",
+                        "unavailability",
+                        "participation",
+                        "participation_decision",
+                        "meeting_request",
+                        "agenda_item",
+                        "company",
+                        "spring_session_attributes");
+
+        erase();
+
+        assertThat(traces()).isEmpty();
+        assertThat(tenant.read("select 1 from consent where person_id = ?", person))
+                .isEmpty();
+        assertThat(tenant.read(
+                        "select 1 from outbox_mail where person_id = ? and purpose <> 'MEETING_CANCELLED'", person))
+                .isEmpty();
+        assertThat(tenant.read("select 1 from spring_session where principal_name = ?", "account:" + account))
+                .isEmpty();
+        assertThat(tenant.read("select 1 from link_token where account_id = ?", account))
+                .isEmpty();
+        assertThat(tenant.read("select 1 from form_key where owner = ?", "account:" + account))
+                .isEmpty();
+        assertThat(tenant.read("select 1 from account where id = ? and disabled_at is null", account))
+                .isEmpty();
+    }
+
+    @Test
+    void cancelsMeetingsAheadAndTellsTheOtherSideOnce() {
+        erase();
+        erase();
+
+        assertThat(tenant.read("select state from meeting where request_id = ?", event.accepted))
+                .containsExactly("CANCELLED");
+        assertThat(tenant.read(
+                        "select count(*) from placement l join plan p on p.id = l.plan_id join meeting m"
+                                + " on m.id = l.meeting_id where m.request_id = ? and p.kind = 'DRAFT'",
+                        event.accepted))
+                .containsExactly("0");
+        assertThat(tenant.read("select o.person_id from outbox_mail o where purpose = 'MEETING_CANCELLED'"))
+                .containsExactly(event.attendeeOf(event.buyer).personId().toString());
+        assertThat(tenant.read("select count(*) from outbox_mail where purpose = 'PERSON_ERASED'"))
+                .containsExactly("1");
+        assertThat(tenant.read(
+                        "select action from audit_entry where subject_id = ? and action = 'privacy.erase'", person))
+                .hasSize(1);
+    }
+
+    @Test
+    void keepsOthersAgendasWhole() throws Exception {
+        erase();
+
+        UUID other = event.attendeeOf(event.buyer).personId();
+        MockHttpServletResponse agenda = portal.send(
+                get("/events/" + event.event.code() + "/participations/" + event.buyer + "/agenda"),
+                Tenant.account(tenant.owner));
+
+        assertThat(agenda.getStatus()).isEqualTo(200);
+        assertThat(agenda.getContentAsString()).contains("rival " + tenant.mark).doesNotContain(canary);
+        assertThat(tenant.read("select family_name from person where id = ?", other))
+                .containsExactly("Person " + tenant.mark);
+    }
+
+    @Test
+    void needsASignInOfAMomentAgoAndAnExplicitYes() throws Exception {
+        Visitor old = new Visitor.Account(
+                account,
+                "x@kanarie.example",
+                Proof.of(Factor.MAIL_LINK, Instant.now().minusSeconds(3600)));
+
+        portal.send(post("/account/my-data/erase").param("understood", "true"), old);
+        portal.send(post("/account/my-data/erase"), Visitors.account(account, "x@kanarie.example"));
+        assertThat(traces()).contains("person");
+
+        portal.send(
+                post("/account/my-data/erase").param("understood", "true"),
+                Visitors.account(account, "x@kanarie.example"));
+        assertThat(traces()).isEmpty();
+    }
+
+    @Test
+    void isDoneByAnOwnerOnAWrittenRequestAndByNobodyElse() throws Exception {
+        String path = "/organisers/" + tenant.code + "/erasures";
+
+        MockHttpServletResponse refused =
+                portal.send(post(path).param("id", person.toString()), Tenant.account(tenant.colleague));
+        assertThat(refused.getStatus()).isIn(403, 404);
+        assertThat(traces()).contains("person");
+
+        MockHttpServletResponse done =
+                portal.send(post(path).param("id", person.toString()), Tenant.account(tenant.owner));
+        assertThat(done.getStatus()).isEqualTo(302);
+        assertThat(traces()).isEmpty();
+    }
+
+    @Test
+    void keepsApartWhatALawDemandsUntilItsDate() {
+        write(
+                "insert into retained_record (id, organiser_id, event_id, person_id, kind, content, law, until, created_at)"
+                        + " values (?, ?, ?, ?, 'SIGNED_PRESENCE', ?, 'Reg. (UE) 2021/1060, art. 82', '2034-12-31', now())",
+                Ids.next(),
+                tenant.id,
+                event.event.eventId(),
+                person,
+                canary);
+
+        erase();
+
+        assertThat(traces()).isEqualTo(Set.of("retained_record"));
+    }
+
+    private void erase() {
+        context.getBean(ErasureService.class).eraseHolder(account);
+    }
+
+    private Set<String> traces() {
+        Set<String> found = new java.util.TreeSet<>(Rows.tablesContaining(database, canary));
+        found.addAll(Rows.tablesContaining(database, canary.toLowerCase(java.util.Locale.ROOT)));
+        return found;
+    }
+
+    private void write(String sql, Object... values) {
+        tenant.run(() -> tenant.bean(TransactionTemplate.class)
+                .executeWithoutResult(transaction -> tenant.bean(JdbcClient.class)
+                        .sql(sql)
+                        .params(List.of(values))
+                        .update()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void openSession() {
+        FindByIndexNameSessionRepository<Session> sessions = context.getBean(FindByIndexNameSessionRepository.class);
+        Session session = sessions.createSession();
+        session.setAttribute(
+                "SPRING_SECURITY_CONTEXT",
+                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                        Visitors.account(account, canary + "@kanarie.example"), null, List.of())));
+        sessions.save(session);
+    }
+}
