@@ -26,9 +26,13 @@ class TypedText implements ConditionalGenericConverter, WebMvcConfigurer {
         return Set.of(new ConvertiblePair(String.class, String.class));
     }
 
+    /** What a page reads from a form to show it keeps its lines: it has been through the rule, or is to be shown as typed. */
     @Override
     public boolean matches(TypeDescriptor source, TypeDescriptor target) {
-        return !target.hasAnnotation(Verbatim.class) && !target.hasAnnotation(PathVariable.class);
+        return !source.hasAnnotation(Lines.class)
+                && !source.hasAnnotation(Verbatim.class)
+                && !target.hasAnnotation(Verbatim.class)
+                && !target.hasAnnotation(PathVariable.class);
     }
 
     @Override
