@@ -70,13 +70,13 @@ class AddressLetters implements LetterWriter {
                 .say("purpose", person.givenName() + " " + person.familyName(), title)
                 .say("what")
                 .button("button", links.to("/named/address/" + questions.mint(side, open.id())));
-        return correspondence.finish(pad, event, person, address, title);
+        return correspondence.finishTo(address, pad, event, person, title);
     }
 
     private Letter overridden(EventView event, PersonView person, String address) {
         String title = event.title(person.locale());
         LetterPad pad =
                 correspondence.pad(person, "address-overridden").say("greeting").say("what", title);
-        return correspondence.finish(pad, event, person, address, title);
+        return correspondence.finishTo(address, pad, event, person, title);
     }
 }

@@ -82,7 +82,7 @@ class Correspondence {
     }
 
     /** A mail to another address than the person's, whose it is perhaps not. */
-    Letter finish(LetterPad pad, EventView event, PersonView reader, String address, Object subjectArgument) {
+    Letter finishTo(String address, LetterPad pad, EventView event, PersonView reader, Object subjectArgument) {
         return pad.notice(links.to("/events/" + event.code() + "/privacy"))
                 .finish(
                         sender(event),
