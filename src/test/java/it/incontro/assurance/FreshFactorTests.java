@@ -48,7 +48,7 @@ class FreshFactorTests {
 
     /** What a deed of this kind is called at the end of its address. */
     private static final Pattern GRAVE = Pattern.compile(
-            ".*(?:/(?:remove|dismiss|delete|erase|erasure|role|revoke-links|export|download|staff|team|invite)"
+            ".*(?:/(?:remove|dismiss|delete|erase|erasures|leave|role|revoke-links|export|download|staff|team|invite)"
                     + "|\\.(?:csv|xlsx|zip|json|pdf)|/agendas/print)$");
 
     /** What is called so and needs no fresh factor, with the reason. */

@@ -1,6 +1,7 @@
 package it.incontro.privacy.web;
 
 import it.incontro.identity.Allow;
+import it.incontro.identity.FreshFactor;
 import it.incontro.identity.PersonService;
 import it.incontro.identity.PersonView;
 import it.incontro.identity.SubjectService;
@@ -63,6 +64,7 @@ class ErasuresController {
     }
 
     @PostMapping
+    @FreshFactor
     String erase(@PathVariable String organiser, @RequestParam UUID id, RedirectAttributes flash) {
         erasures.eraseRecord(id);
         Flash.success(flash, "privacy.erasures.done");

@@ -1,6 +1,7 @@
 package it.incontro.privacy.web;
 
 import it.incontro.identity.Allow;
+import it.incontro.identity.FreshFactor;
 import it.incontro.identity.PersonService;
 import it.incontro.identity.PersonView;
 import it.incontro.identity.Who;
@@ -75,6 +76,7 @@ class MyChoicesController {
     }
 
     @PostMapping("/leave")
+    @FreshFactor
     String leave(@RequestParam UUID id, RedirectAttributes flash) {
         leaving.leave(MyDataController.own(), id);
         Flash.success(flash, "privacy.left");

@@ -2,6 +2,7 @@ package it.incontro.privacy.web;
 
 import it.incontro.identity.Allow;
 import it.incontro.identity.CurrentVisitor;
+import it.incontro.identity.FreshFactor;
 import it.incontro.identity.PasswordDuty;
 import it.incontro.identity.Who;
 import it.incontro.privacy.MyData;
@@ -53,6 +54,7 @@ class MyDataController {
     }
 
     @GetMapping("/file.json")
+    @FreshFactor
     ResponseEntity<byte[]> json() {
         byte[] file = json.writerWithDefaultPrettyPrinter()
                 .writeValueAsString(MyDataFile.of(data.of(own())))
@@ -61,6 +63,7 @@ class MyDataController {
     }
 
     @GetMapping("/file.pdf")
+    @FreshFactor
     ResponseEntity<byte[]> pdf(Locale reader) {
         byte[] file = press.print("privacy/my-data-pdf", reader, words(data.of(own()), reader));
         return file("my-data.pdf", MediaType.APPLICATION_PDF, file);

@@ -1,6 +1,7 @@
 package it.incontro.privacy.web;
 
 import it.incontro.identity.Allow;
+import it.incontro.identity.FreshFactor;
 import it.incontro.identity.PasswordDuty;
 import it.incontro.identity.Who;
 import it.incontro.privacy.ErasureService;
@@ -45,6 +46,7 @@ class MyErasureController {
     }
 
     @PostMapping
+    @FreshFactor
     String erase(@RequestParam(defaultValue = "false") boolean understood) {
         UUID account = MyDataController.own();
         if (!understood || !recent.present() || duty.appliesTo(account)) {
