@@ -68,7 +68,7 @@ final class BadPosts {
         return switch (type) {
             case "email" -> "nobody at nowhere";
             case "number" -> "-1";
-            case "url" -> "https://" + "w".repeat(3000) + ".example";
+            case "url" -> "https://example.example/" + "w".repeat(3000);
             case "date", "time", "datetime-local" -> "";
             case "password" -> "x";
             default -> TOO_LONG;

@@ -38,7 +38,7 @@ class FrameInterceptor implements HandlerInterceptor {
 
     private static boolean isWrong(Map<String, Object> model) {
         return model.values().stream().anyMatch(value -> value instanceof Errors errors && errors.hasErrors())
-                || Boolean.TRUE.equals(model.get("refused"));
+                || model.get("objection") != null;
     }
 
     private static boolean isWholePage(@Nullable String view) {
