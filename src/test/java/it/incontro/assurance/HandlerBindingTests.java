@@ -92,6 +92,8 @@ class HandlerBindingTests {
                 .doNotBelongToAnyOf(Sorting.class)
                 .and()
                 .haveSimpleNameNotEndingWith("Filter")
+                .and()
+                .haveSimpleNameNotEndingWith("Interceptor")
                 .should()
                 .callMethodWhere(callTo("getParameter"))
                 .orShould()

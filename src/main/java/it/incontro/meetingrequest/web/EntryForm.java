@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A meeting that the organiser proposes or enters. */
 record EntryForm(
-        EntryKind kind,
+        @Required EntryKind kind,
         @Nullable @Required UUID asker,
         @Nullable @Required UUID target,
-        Rank rank,
+        @Required Rank rank,
         @Nullable @Size(max = 1000) @Lines String message,
         @Nullable UUID slot,
         @Nullable UUID point) {
