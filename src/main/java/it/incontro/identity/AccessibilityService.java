@@ -57,22 +57,21 @@ public class AccessibilityService {
                 tested_with_people = excluded.tested_with_people, staff = excluded.staff,
                 workstations = excluded.workstations, updated_at = excluded.updated_at
             """)
-                .params(
-                        CurrentTenant.required(),
-                        statement.conformance().name(),
-                        or(statement.breaches(), Text::en),
-                        or(statement.breaches(), Text::it),
-                        or(statement.burden(), Text::en),
-                        or(statement.burden(), Text::it),
-                        or(statement.outside(), Text::en),
-                        or(statement.outside(), Text::it),
-                        statement.method().name(),
-                        statement.preparedOn(),
-                        statement.publishedOn(),
-                        statement.testedWithPeople(),
-                        statement.staff(),
-                        statement.workstations(),
-                        Timestamp.from(clock.instant()))
+                .param(CurrentTenant.required())
+                .param(statement.conformance().name())
+                .param(or(statement.breaches(), Text::en))
+                .param(or(statement.breaches(), Text::it))
+                .param(or(statement.burden(), Text::en))
+                .param(or(statement.burden(), Text::it))
+                .param(or(statement.outside(), Text::en))
+                .param(or(statement.outside(), Text::it))
+                .param(statement.method().name())
+                .param(statement.preparedOn())
+                .param(statement.publishedOn())
+                .param(statement.testedWithPeople())
+                .param(statement.staff())
+                .param(statement.workstations())
+                .param(Timestamp.from(clock.instant()))
                 .update();
         audit.record(null, "identity.declare-accessibility", "organiser", CurrentTenant.required(), Map.of());
     }
