@@ -21,7 +21,11 @@ class PersonCorrections {
         this.addresses = addresses;
     }
 
-    /** @return whether a new address waits until it and the present one were heard */
+    /**
+     * Writes what was typed, but an address that somebody depends on.
+     *
+     * @return whether a new address waits until it and the present one were heard
+     */
     boolean correct(UUID personId, PersonDetails typed) {
         PersonView known = persons.find(personId);
         String email = Email.normalOrNull(typed.email());

@@ -26,8 +26,8 @@ class DatabaseHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        try (Connection ignored = DriverManager.getConnection(connection.getJdbcUrl(), properties())) {
-            return Health.up().build();
+        try (Connection answering = DriverManager.getConnection(connection.getJdbcUrl(), properties())) {
+            return answering.isClosed() ? Health.down().build() : Health.up().build();
         } catch (SQLException away) {
             return Health.down().build();
         }
