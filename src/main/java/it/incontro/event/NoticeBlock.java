@@ -13,7 +13,7 @@ public record NoticeBlock(String text, List<String> points) {
         List<NoticeBlock> blocks = new ArrayList<>();
         String text = "";
         List<String> points = new ArrayList<>();
-        for (String line : typed.strip().split("\\R")) {
+        for (String line : typed.strip().lines().toList()) {
             String stripped = line.strip();
             if (stripped.startsWith(POINT)) {
                 points.add(stripped.substring(POINT.length()).strip());
