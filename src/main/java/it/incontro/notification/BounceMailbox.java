@@ -36,7 +36,7 @@ class BounceMailbox {
         this.returned = returned;
     }
 
-    /** @return how many of our mails came back */
+    /** Reads it. @return how many of our mails came back */
     int read() {
         try (Store store = session().getStore(settings.protocol())) {
             store.connect(settings.host(), settings.port(), settings.username(), settings.password());

@@ -47,7 +47,7 @@ public class SamePersonService {
         return queries.all(eventId);
     }
 
-    /** @throws NotFound if a record is not of the event */
+    /** Refuses records of other events. @throws NotFound if this one is not of the event */
     @Transactional(readOnly = true)
     public void requireOfEvent(UUID eventId, UUID personId) {
         if (!queries.isOfEvent(eventId, personId)) {

@@ -56,7 +56,7 @@ public final class TextRule {
     private static boolean isUnreadable(int character) {
         boolean control = Character.isISOControl(character) && "\t\n\r\u000B\u000C\u0085".indexOf(character) < 0;
         boolean half = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
-        boolean none = (character & 0xFFFE) == 0xFFFE || character >= 0xFDD0 && character <= 0xFDEF;
+        boolean none = (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
         return control || half || none || character == 0xFFFD;
     }
 

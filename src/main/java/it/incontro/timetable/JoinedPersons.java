@@ -14,13 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class JoinedPersons implements IndividualListener, ClashesOfPersons {
 
-    private static final String TITLE = """
-        (select coalesce(i.title_%1$s, %2$s || ' – ' || %3$s) from placement l
-            left join agenda_item i on i.id = l.agenda_item_id
-            left join meeting m on m.id = l.meeting_id left join meeting_request r on r.id = m.request_id
-            where l.id = %4$s.placement_id)
-        """;
-
     private final IndividualKeys keys;
     private final JdbcClient jdbc;
 
@@ -57,6 +50,11 @@ class JoinedPersons implements IndividualListener, ClashesOfPersons {
     }
 
     private static String title(String language, String seat) {
-        return TITLE.formatted(language, Names.ASKER, Names.TARGET, seat);
+        return """
+            (select coalesce(i.title_%1$s, %2$s || ' – ' || %3$s) from placement l
+                left join agenda_item i on i.id = l.agenda_item_id
+                left join meeting m on m.id = l.meeting_id left join meeting_request r on r.id = m.request_id
+                where l.id = %4$s.placement_id)
+            """.formatted(language, Names.ASKER, Names.TARGET, seat);
     }
 }

@@ -69,7 +69,7 @@ class HeldText {
             case Instant moment -> times.moment(moment, zone);
             case Boolean yes -> words(yes ? "privacy.yes" : "privacy.no", locale);
             case HeldSection.Code code -> words(code.key(), locale);
-            default -> value.toString();
+            default -> String.valueOf(value);
         };
     }
 

@@ -3,6 +3,7 @@ package it.incontro.support.web;
 import jakarta.servlet.ServletRequest;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -60,7 +61,7 @@ class BodyBinder extends ServletRequestDataBinder {
                 .map(FieldError::getField)
                 .collect(Collectors.toSet());
         BodyBinder again = new BodyBinder(null, getObjectName(), failed);
-        again.setTargetType(getTargetType());
+        again.setTargetType(Objects.requireNonNull(getTargetType()));
         again.setConversionService(getConversionService());
         again.construct(request);
         if (failed.isEmpty() || again.getTarget() == null) {

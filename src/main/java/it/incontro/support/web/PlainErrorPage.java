@@ -14,7 +14,28 @@ import org.jspecify.annotations.Nullable;
  */
 public class PlainErrorPage extends ErrorReportValve {
 
-    private static final String PAGE = """
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable failure) {
+        int status = response.getStatus();
+        if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        Object known = request.getAttribute(RequestId.ATTRIBUTE);
+        String id = known instanceof String text ? text : Ids.next().toString();
+        AnswerHeaders.write(response, id);
+        response.setContentType("text/html;charset=UTF-8");
+        byte[] page = page(status, id).getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(page.length);
+        try {
+            response.getOutputStream().write(page);
+            response.finishResponse();
+        } catch (IOException | IllegalStateException gone) {
+            container.getLogger().debug("nobody waits for the page of an error", gone);
+        }
+    }
+
+    private static String page(int status, String id) {
+        return """
             <!DOCTYPE html>
             <html lang="en">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">\
@@ -28,25 +49,6 @@ public class PlainErrorPage extends ErrorReportValve {
             </main>
             </body>
             </html>
-            """;
-
-    @Override
-    protected void report(Request request, Response response, @Nullable Throwable failure) {
-        int status = response.getStatus();
-        if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
-            return;
-        }
-        Object known = request.getAttribute(RequestId.ATTRIBUTE);
-        String id = known instanceof String text ? text : Ids.next().toString();
-        AnswerHeaders.write(response, id);
-        response.setContentType("text/html;charset=UTF-8");
-        byte[] page = PAGE.formatted(status, id).getBytes(StandardCharsets.UTF_8);
-        response.setContentLength(page.length);
-        try {
-            response.getOutputStream().write(page);
-            response.finishResponse();
-        } catch (IOException | IllegalStateException gone) {
-            container.getLogger().debug("nobody waits for the page of an error", gone);
-        }
+            """.formatted(status, id);
     }
 }
