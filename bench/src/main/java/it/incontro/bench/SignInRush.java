@@ -2,15 +2,12 @@ package it.incontro.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -61,10 +58,9 @@ final class SignInRush {
         AtomicBoolean over = new AtomicBoolean();
         Latencies meanwhile;
         try (var hall = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> signing = new ArrayList<>();
             for (int i = 0; i < clients; i++) {
                 int client = i;
-                signing.add(hall.submit(() -> signIn(client, over)));
+                hall.execute(() -> signIn(client, over));
             }
             meanwhile = read();
             over.set(true);
@@ -97,28 +93,38 @@ final class SignInRush {
         long end = System.nanoTime() + (long) (seconds * 1e9);
         try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < READERS; i++) {
-                readers.submit(() -> {
-                    for (int page = 0; System.nanoTime() < end; page++) {
-                        long start = System.nanoTime();
-                        int status = portal.get(PAGES.get(page % PAGES.size()));
-                        all.add((System.nanoTime() - start) / 1e6);
-                        if (status != 200) {
-                            note(500);
-                        }
-                        Thread.sleep(50);
-                    }
-                    return null;
-                });
+                readers.execute(() -> readUntil(end, all));
             }
         }
         return Latencies.of(all);
     }
 
-    private Void signIn(int client, AtomicBoolean over) throws IOException {
-        while (!over.get()) {
-            note(portal.signIn(client));
+    private void readUntil(long end, ConcurrentLinkedQueue<Double> all) {
+        try {
+            for (int page = 0; System.nanoTime() < end; page++) {
+                long start = System.nanoTime();
+                int status = portal.get(PAGES.get(page % PAGES.size()));
+                all.add((System.nanoTime() - start) / 1e6);
+                if (status != 200) {
+                    note(500);
+                }
+                Thread.sleep(50);
+            }
+        } catch (IOException broken) {
+            note(500);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
         }
-        return null;
+    }
+
+    private void signIn(int client, AtomicBoolean over) {
+        try {
+            while (!over.get()) {
+                note(portal.signIn(client));
+            }
+        } catch (IOException broken) {
+            note(500);
+        }
     }
 
     private void note(int status) {
@@ -126,21 +132,19 @@ final class SignInRush {
     }
 
     /** How long pages took, in milliseconds, in order. */
-    private record Latencies(double[] sorted) {
+    private record Latencies(List<Double> sorted) {
 
         static Latencies of(ConcurrentLinkedQueue<Double> all) {
-            double[] sorted = all.stream().mapToDouble(each -> each).toArray();
-            Arrays.sort(sorted);
-            return new Latencies(sorted);
+            return new Latencies(all.stream().sorted().toList());
         }
 
         double at(double share) {
-            return sorted.length == 0 ? Double.NaN : sorted[(int) Math.min(sorted.length - 1, share * sorted.length)];
+            return sorted.isEmpty() ? Double.NaN : sorted.get((int) Math.min(sorted.size() - 1, share * sorted.size()));
         }
 
         Json tell() {
             return new Json()
-                    .put("pages", sorted.length)
+                    .put("pages", sorted.size())
                     .put("medianMillis", at(0.5))
                     .put("p95Millis", at(0.95))
                     .put("slowestMillis", at(1));

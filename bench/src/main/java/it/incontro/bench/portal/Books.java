@@ -1,6 +1,7 @@
 package it.incontro.bench.portal;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,7 +61,7 @@ public final class Books {
     }
 
     /** The deeds of which somebody was told or should have been. */
-    TreeSet<String> keys() {
+    Set<String> keys() {
         TreeSet<String> keys = new TreeSet<>(done.keySet());
         keys.addAll(unknown.keySet());
         return keys;

@@ -29,8 +29,8 @@ record Form(String action, List<String> fields) {
 
     /** The meeting request that the address names; what is before the verb. */
     String subject() {
-        String[] parts = action.split("/");
-        return parts[parts.length - 2];
+        List<String> parts = List.of(action.split("/", -1));
+        return parts.get(parts.size() - 2);
     }
 
     private static Form filledIn(Element form, Random chance) {

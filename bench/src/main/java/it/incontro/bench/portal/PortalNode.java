@@ -77,8 +77,12 @@ final class PortalNode implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        terminate();
+    public void close() {
+        try {
+            terminate();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Process launch() throws IOException {

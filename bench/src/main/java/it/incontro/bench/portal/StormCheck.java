@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
  * Reads in the database what became of a storm, with statements of its own that share nothing with the application.
@@ -97,7 +97,7 @@ public record StormCheck(String eventCode, long since) {
                 recorded.merge(Books.key(verb, rows.getString("request")), rows.getInt("times"), Integer::sum);
             }
         }
-        TreeSet<String> keys = books.keys();
+        Set<String> keys = books.keys();
         keys.addAll(recorded.keySet());
         for (String key : keys) {
             int times = recorded.getOrDefault(key, 0);
