@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The people of a participation, with contact data: not for the holders of links. */
@@ -96,13 +97,12 @@ class AttendeesController {
     }
 
     @PostMapping("/{attendee}")
-    String save(
+    ModelAndView save(
             EventRef event,
             @PathVariable UUID participation,
             @PathVariable UUID attendee,
             @Valid @ModelAttribute("form") PersonForm form,
             BindingResult errors,
-            Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
         checkName(form, errors);
@@ -112,13 +112,12 @@ class AttendeesController {
                 response,
                 () -> waits.set(
                         attendees.edit(event.eventId(), participation, attendee, form.toDetails(Locale.ENGLISH))))) {
-            model.addAttribute("attendee", find(event, participation, attendee));
-            return "participation/attendee";
+            return new ModelAndView("participation/attendee", "attendee", find(event, participation, attendee));
         }
         if (waits.get()) {
             Flash.info(flash, "participation.attendees.address-asked");
         }
-        return "redirect:" + OwnPages.home(event, participation) + "/attendees";
+        return new ModelAndView("redirect:" + OwnPages.home(event, participation) + "/attendees");
     }
 
     @PostMapping("/{attendee}/contact")
