@@ -8,6 +8,9 @@ import it.incontro.support.Ids;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -28,13 +31,14 @@ class SignInLinkJobs {
         this.clock = clock;
     }
 
-    void ask(String address) {
+    /** A wish of this account, or of nobody: the job is the same, and no address waits in the queue. */
+    void ask(@Nullable UUID accountId) {
         scheduler
                 .getObject()
                 .scheduleIfNotExists(
                         DESCRIPTOR
                                 .instance(Ids.next().toString())
-                                .data(new Wish(address))
+                                .data(new Wish(accountId))
                                 .build(),
                         clock.instant());
     }
@@ -43,13 +47,14 @@ class SignInLinkJobs {
     OneTimeTask<Wish> signInLink(
             Accounts accounts, ApplicationEventPublisher events, TransactionOperations transactions) {
         return Tasks.oneTime(DESCRIPTOR)
-                .execute((instance, context) -> transactions.executeWithoutResult(transaction -> accounts.findByEmail(
-                                instance.getData().address())
+                .execute((instance, context) -> transactions.executeWithoutResult(transaction -> Optional.ofNullable(
+                                instance.getData().accountId())
+                        .flatMap(accounts::findById)
                         .filter(Account::isUsable)
                         .ifPresent(account -> events.publishEvent(new SignInLinkRequested(account.id(), Ids.next())))));
     }
 
-    record Wish(String address) implements Serializable {
+    record Wish(@Nullable UUID accountId) implements Serializable {
         @Serial
         private static final long serialVersionUID = 1L;
     }

@@ -45,7 +45,7 @@ public class SignInLinks {
 
     /**
      * Has a link sent to the address if it has an account; says nothing about whether it has, and takes as long: whoever
-     * asks leaves a job behind, which alone looks whether there is somebody to write to.
+     * asks leaves a job behind, with somebody to write to or with nobody.
      *
      * @param client where the wish comes from
      * @throws it.incontro.support.TooManyRequests if links were asked for too often
@@ -55,7 +55,7 @@ public class SignInLinks {
         limits.take(Limit.LINK_CLIENT, client);
         limits.take(Limit.LINK_HERE, address, client);
         limits.take(Limit.LINK_RECIPIENT, address);
-        jobs.ask(address);
+        jobs.ask(accounts.findByEmail(address).map(AccountView::id).orElse(null));
     }
 
     /** Makes the token of a link for this account; only its hash is kept. Called when the mail is made. */
