@@ -24,7 +24,7 @@ begin
           and t.table_type = 'BASE TABLE'
           and c.data_type = 'text'
           and c.is_generated = 'NEVER'
-          and t.table_name !~ '^(spring_session|scheduled_tasks|flyway_|user_)'
+          and t.table_name !~ '^(spring_session|scheduled_tasks|flyway_|user_|demo_mail)'
           and (rule.name = 'plain' or c.column_name ~ '(^|_)email$')
           and not exists (
               select from pg_constraint k

@@ -136,7 +136,7 @@ class InterpretersAgendaTests {
                 .asString()
                 .contains("Vera Lisina", "1");
         assertThat(page("/events/" + scene.event.code() + "/agendas/print?group=INTERPRETER", scene.asOwner())
-                        .select(".sheet h1")
+                        .select(".sheet h2")
                         .eachText())
                 .containsExactly("Vera Lisina");
     }

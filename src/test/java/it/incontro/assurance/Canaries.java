@@ -22,6 +22,7 @@ final class Canaries {
             and exists (select from information_schema.columns o
                 where o.table_name = c.table_name and o.column_name = 'organiser_id')
             and not exists (select from pg_constraint k where k.conrelid = t.oid and k.contype <> 'n'
+                and k.conname <> left(format('ck_%s_%s_plain', c.table_name, c.column_name), 63)
                 and a.attnum = any (k.conkey))
             and not exists (select from pg_index i where i.indrelid = t.oid and i.indisunique and a.attnum = any (i.indkey))
             and c.table_name not in ('event_directory', 'solver_run_checkpoint') and c.column_name <> 'zone'

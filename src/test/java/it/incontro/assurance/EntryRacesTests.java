@@ -93,7 +93,7 @@ class EntryRacesTests {
 
         List<HttpResponse<String>> answers = together(() -> organiser.post(
                 "/organisers/" + event.tenant.code + "/events/new",
-                "code",
+                "newCode",
                 code,
                 "titleEn",
                 "Twice",

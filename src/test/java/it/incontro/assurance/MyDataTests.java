@@ -179,7 +179,7 @@ class MyDataTests {
 
     private long links() {
         return context.getBean(JdbcClient.class)
-                .sql("select count(*) from scheduled_tasks where task_name = 'notification-send-mail'")
+                .sql("select count(*) from scheduled_tasks where task_name = 'identity-sign-in-link'")
                 .query(Long.class)
                 .single();
     }

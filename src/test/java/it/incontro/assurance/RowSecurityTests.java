@@ -95,7 +95,15 @@ class RowSecurityTests {
     void withoutATenantTheApplicationSeesNoRowAtAll() throws SQLException {
         SoftAssertions all = new SoftAssertions();
         Set<String> empty =
-                Set.of("activity_exception", "company_topic", "buyer_topic", "venue_travel", "unavailability");
+                Set.of(
+                        "activity_exception",
+                        "buyer_topic",
+                        "company_topic",
+                        "person_pair",
+                        "provider_subject",
+                        "unavailability",
+                        "undeliverable_mail",
+                        "venue_travel");
         try (Connection superuser = database.asSuperuser();
                 Connection application = database.asApplication()) {
             for (String table : protectedTables()) {

@@ -50,7 +50,7 @@ class NoOtherHostIT {
 
         assertThat(seen).as("pages looked at").hasSizeGreaterThan(PAGES);
         assertThat(hosts).containsExactly("localhost:" + port);
-        assertThat(cookies).containsExactly("SESSION", "incontro-language");
+        assertThat(cookies).containsExactly("CSRF", "DEVICE", "SESSION", "incontro-language");
     }
 
     private static void look(Page page, List<String> starts, Set<String> hosts, Set<String> cookies, Set<String> seen) {

@@ -3,6 +3,7 @@ package it.incontro.identity.factor;
 import it.incontro.support.Rejected;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -50,7 +51,7 @@ public class Passkeys {
                 owners,
                 credentials,
                 PublicKeyCredentialRpEntity.builder()
-                        .id(base.getHost())
+                        .id(Objects.requireNonNullElse(base.getHost(), "localhost"))
                         .name("Incontro")
                         .build(),
                 Set.of(base.getScheme() + "://" + base.getAuthority()));

@@ -28,6 +28,7 @@ final class FrameOnly {
         ErrorPages.class,
         ErrorView.class,
         EventTimes.class,
+        FieldLimits.class,
         FrameConfiguration.class,
         FrameInterceptor.class,
         LanguageController.class,
