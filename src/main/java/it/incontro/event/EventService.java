@@ -45,7 +45,7 @@ public class EventService {
         try {
             return events.saveAndFlush(event);
         } catch (DataIntegrityViolationException takenMeanwhile) {
-            throw Rejected.field("code", "event.details.code-taken");
+            throw Rejected.field("newCode", "event.details.code-taken");
         }
     }
 

@@ -150,7 +150,7 @@ class MainJobIT {
         page.locator(".build-panel button[type=submit]").click();
         page.waitForURL("**/solver-runs/*");
         jobs.run();
-        page.locator("#progress a.btn").click();
+        page.locator("#run-controls a.btn").click();
         page.waitForURL("**/board");
         assertThat(page.locator(".cell-meeting").count()).isGreaterThan(20);
     }
