@@ -208,7 +208,7 @@ class CanaryTests {
             forbidden.add(EVENT);
         }
         if (Set.of(Role.COMPANY, Role.DELEGATE, Role.DESK, Role.COLLEAGUE, Role.ANONYMOUS)
-                .contains(role)
+                        .contains(role)
                 && !route.pattern().startsWith("/named")) {
             // who was named by the rival is asked in its name; the question's links are secret
             forbidden.add(RIVAL);

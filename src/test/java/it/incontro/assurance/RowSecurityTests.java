@@ -94,16 +94,15 @@ class RowSecurityTests {
     @Test
     void withoutATenantTheApplicationSeesNoRowAtAll() throws SQLException {
         SoftAssertions all = new SoftAssertions();
-        Set<String> empty =
-                Set.of(
-                        "activity_exception",
-                        "buyer_topic",
-                        "company_topic",
-                        "person_pair",
-                        "provider_subject",
-                        "unavailability",
-                        "undeliverable_mail",
-                        "venue_travel");
+        Set<String> empty = Set.of(
+                "activity_exception",
+                "buyer_topic",
+                "company_topic",
+                "person_pair",
+                "provider_subject",
+                "unavailability",
+                "undeliverable_mail",
+                "venue_travel");
         try (Connection superuser = database.asSuperuser();
                 Connection application = database.asApplication()) {
             for (String table : protectedTables()) {

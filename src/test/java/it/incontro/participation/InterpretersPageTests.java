@@ -78,7 +78,8 @@ class InterpretersPageTests {
                 .getResponse()
                 .getContentAsString());
 
-        assertThat(page.select("#familyName-error, #email-error, #languages-error").eachAttr("id"))
+        assertThat(page.select("#familyName-error, #email-error, #languages-error")
+                        .eachAttr("id"))
                 .containsExactly("email-error", "languages-error");
         assertThat(page.select("input[name=givenName]").val()).isEqualTo("Vera");
         assertThat(page.select("input[name=email]").val()).isEqualTo("no address");

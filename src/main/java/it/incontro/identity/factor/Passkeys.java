@@ -2,8 +2,8 @@ package it.incontro.identity.factor;
 
 import it.incontro.support.Rejected;
 import java.net.URI;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
