@@ -40,6 +40,12 @@ public class BoardService {
         this.runs = runs;
     }
 
+    /** What the rows of the board are at first: buyers, or companies where no buyer takes part. */
+    @Transactional(readOnly = true)
+    public BoardAxis usualAxis(UUID eventId) {
+        return queries.participations(eventId, "BUYER").isEmpty() ? BoardAxis.COMPANIES : BoardAxis.BUYERS;
+    }
+
     /** The board of the event's working draft; without a draft, all accepted requests are open. */
     @Transactional(readOnly = true)
     public BoardView board(UUID eventId, BoardFilter filter) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** Somebody who has no mouse: goes from stop to stop, and sees at each where they are. */
 final class Keyboard {
@@ -51,7 +52,15 @@ final class Keyboard {
 
     /** Waits until this has the focus, without a key. */
     void waitFor(String selector) {
-        page.waitForFunction("selector => document.activeElement.matches(selector)", selector);
+        waitFor(selector, Duration.ofSeconds(15));
+    }
+
+    /** The same for what takes its time. */
+    void waitFor(String selector, Duration patience) {
+        page.waitForFunction(
+                "selector => document.activeElement.matches(selector)",
+                selector,
+                new Page.WaitForFunctionOptions().setTimeout(patience.toMillis()));
     }
 
     /** Waits until this is said to those who do not see the page. */

@@ -10,7 +10,6 @@ import it.incontro.identity.MailCodes;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +43,6 @@ class PasskeyIT {
         chromium.close();
     }
 
-    @Disabled("waits in vain for a page since the parts of signing in came together: see Open in docs/security.md")
     @Test
     void signsInWithThePasskeyThatWasMadeUntilItIsRemoved() {
         Page page = chromium.signedIn(DELEGATE, DemoUsers.PASSWORD, "en");

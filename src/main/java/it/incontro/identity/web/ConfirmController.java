@@ -3,6 +3,7 @@ package it.incontro.identity.web;
 import it.incontro.identity.Allow;
 import it.incontro.identity.FreshFactor;
 import it.incontro.identity.Who;
+import it.incontro.support.Verbatim;
 import it.incontro.support.web.ReturnAddress;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,7 +18,7 @@ class ConfirmController {
 
     @PostMapping(PAGE)
     @FreshFactor
-    String goOn(@RequestParam(defaultValue = "/home") String next) {
+    String goOn(@RequestParam(defaultValue = "/home") @Verbatim String next) {
         return "redirect:" + ReturnAddress.checked(next);
     }
 }

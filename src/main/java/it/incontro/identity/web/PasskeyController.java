@@ -10,6 +10,7 @@ import it.incontro.identity.Who;
 import it.incontro.identity.factor.FactorSettings;
 import it.incontro.identity.factor.Passkeys;
 import it.incontro.support.Rejected;
+import it.incontro.support.Verbatim;
 import it.incontro.support.web.Flash;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -64,7 +65,7 @@ class PasskeyController {
     @FreshFactor(twofold = true)
     String register(
             @RequestParam(defaultValue = "") String label,
-            @RequestParam(defaultValue = "") String credential,
+            @RequestParam(defaultValue = "") @Verbatim String credential,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response,

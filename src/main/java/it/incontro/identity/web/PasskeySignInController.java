@@ -6,6 +6,7 @@ import it.incontro.identity.CurrentVisitor;
 import it.incontro.identity.Factor;
 import it.incontro.identity.SignIn;
 import it.incontro.identity.Who;
+import it.incontro.support.Verbatim;
 import it.incontro.support.web.Flash;
 import it.incontro.support.web.ReturnAddress;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,8 +43,8 @@ class PasskeySignInController {
 
     @PostMapping
     String signIn(
-            @RequestParam(defaultValue = "") String credential,
-            @RequestParam(defaultValue = "/home") String next,
+            @RequestParam(defaultValue = "") @Verbatim String credential,
+            @RequestParam(defaultValue = "/home") @Verbatim String next,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash) {

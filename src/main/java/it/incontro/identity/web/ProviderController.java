@@ -10,6 +10,7 @@ import it.incontro.identity.provider.ProviderSettings;
 import it.incontro.identity.provider.ProviderSignIn;
 import it.incontro.identity.provider.Providers;
 import it.incontro.support.Gone;
+import it.incontro.support.Verbatim;
 import it.incontro.support.web.Flash;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -54,8 +55,8 @@ class ProviderController {
     @GetMapping("/callback")
     String finish(
             @PathVariable String organiser,
-            @RequestParam(defaultValue = "") String code,
-            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") @Verbatim String code,
+            @RequestParam(defaultValue = "") @Verbatim String state,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash) {

@@ -6,6 +6,7 @@ import it.incontro.scheduling.Slice;
 import it.incontro.scheduling.solver.Rank;
 import it.incontro.support.web.Paging;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,14 @@ record BoardAddress(
         @Nullable Rank rank,
         @Nullable Integer open) {
 
-    BoardFilter toFilter() {
+    /**
+     * The same as a filter.
+     *
+     * @param usual what the rows are where the address does not say
+     */
+    BoardFilter toFilter(Supplier<BoardAxis> usual) {
         return new BoardFilter(
-                axis == null ? BoardAxis.BUYERS : axis,
+                axis == null ? usual.get() : axis,
                 row == null ? "" : row,
                 rows == null ? 1 : rows,
                 q == null ? "" : q,

@@ -51,7 +51,7 @@ class BoardController {
     @GetMapping
     String board(
             EventRef event, @ModelAttribute("shown") BoardAddress address, HttpServletRequest request, Model model) {
-        BoardView board = boards.board(event.eventId(), address.toFilter());
+        BoardView board = boards.board(event.eventId(), address.toFilter(() -> boards.usualAxis(event.eventId())));
         model.addAttribute("event", events.find(event.eventId()));
         model.addAttribute("board", board);
         model.addAttribute(

@@ -5,10 +5,13 @@ import it.incontro.support.TextRule;
 import it.incontro.support.Verbatim;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.ConditionalGenericConverter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -32,7 +35,16 @@ class TypedText implements ConditionalGenericConverter, WebMvcConfigurer {
         return !source.hasAnnotation(Lines.class)
                 && !source.hasAnnotation(Verbatim.class)
                 && !target.hasAnnotation(Verbatim.class)
-                && !target.hasAnnotation(PathVariable.class);
+                && !target.hasAnnotation(PathVariable.class)
+                && !isCallOfAPage(target);
+    }
+
+    /** What a page hands to methods in its expressions is no text from outside: a separator keeps its blank. */
+    private static boolean isCallOfAPage(TypeDescriptor target) {
+        return target.getSource() instanceof MethodParameter parameter
+                && parameter.getMethod() != null
+                && !parameter.getMethod().getName().startsWith("set")
+                && !AnnotatedElementUtils.hasAnnotation(parameter.getDeclaringClass(), Controller.class);
     }
 
     @Override
