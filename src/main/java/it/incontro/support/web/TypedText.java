@@ -29,14 +29,18 @@ class TypedText implements ConditionalGenericConverter, WebMvcConfigurer {
         return Set.of(new ConvertiblePair(String.class, String.class));
     }
 
-    /** What a page reads from a form to show it keeps its lines: it has been through the rule, or is to be shown as typed. */
+    /** Marks on fields decide here; what only the place tells is asked at each conversion, as this answer is remembered by type and marks. */
     @Override
     public boolean matches(TypeDescriptor source, TypeDescriptor target) {
         return !source.hasAnnotation(Lines.class)
                 && !source.hasAnnotation(Verbatim.class)
                 && !target.hasAnnotation(Verbatim.class)
-                && !target.hasAnnotation(PathVariable.class)
-                && !isCallOfAPage(target);
+                && !target.hasAnnotation(PathVariable.class);
+    }
+
+    /** What a page reads from a form is shown as it was typed, refused or not: it comes from a property, not from a request. */
+    private static boolean isReadByAPage(TypeDescriptor source) {
+        return source.getSource() instanceof MethodParameter;
     }
 
     /** What a page hands to methods in its expressions is no text from outside: a separator keeps its blank. */
@@ -49,7 +53,7 @@ class TypedText implements ConditionalGenericConverter, WebMvcConfigurer {
 
     @Override
     public @Nullable Object convert(@Nullable Object typed, TypeDescriptor source, TypeDescriptor target) {
-        if (!(typed instanceof String text)) {
+        if (!(typed instanceof String text) || isReadByAPage(source) || isCallOfAPage(target)) {
             return typed;
         }
         return target.hasAnnotation(Lines.class) ? TextRule.lines(text) : TextRule.line(text);
