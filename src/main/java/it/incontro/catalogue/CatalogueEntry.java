@@ -1,6 +1,7 @@
 package it.incontro.catalogue;
 
 import it.incontro.participation.Side;
+import it.incontro.support.WrittenText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,10 +29,8 @@ public record CatalogueEntry(
     }
 
     /** How it presents itself, or what a buyer looks for. */
-    public @Nullable String profile(Locale locale) {
-        boolean italian = locale.getLanguage().equals("it");
-        String own = italian ? profileIt : profileEn;
-        return own != null ? own : italian ? profileEn : profileIt;
+    public @Nullable WrittenText profile(Locale locale) {
+        return WrittenText.preferring(locale, profileEn, profileIt);
     }
 
     /** Codes of what it offers, certificates too. */

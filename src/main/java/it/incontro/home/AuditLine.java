@@ -2,7 +2,7 @@ package it.incontro.home;
 
 import it.incontro.identity.Actor;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the log's page: names as they are now, null where there is none or it was erased. */
@@ -16,4 +16,10 @@ public record AuditLine(
         String action,
         String subjectType,
         @Nullable String subject,
-        Map<String, String> details) {}
+        List<AuditDetail> details) {
+
+    /** The part of the portal that wrote it, whose words its codes are. */
+    public String module() {
+        return action.substring(0, action.indexOf('.'));
+    }
+}

@@ -5,6 +5,7 @@ import it.incontro.identity.AuditFilter;
 import it.incontro.identity.AuditRow;
 import it.incontro.identity.AuditTrail;
 import it.incontro.identity.AuditedAccount;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -81,12 +82,12 @@ public class AuditPages {
     }
 
     /** Numbers, times and codes; ids tell a reader nothing. */
-    private Map<String, String> details(AuditRow row) {
-        Map<String, String> shown = new TreeMap<>();
+    private List<AuditDetail> details(AuditRow row) {
         Map<?, ?> all = json.readValue(row.details(), Map.class);
-        all.forEach((name, value) -> {
+        List<AuditDetail> shown = new ArrayList<>();
+        new TreeMap<Object, Object>(all).forEach((name, value) -> {
             if (value != null && !(value instanceof Collection<?>) && !(value instanceof Map<?, ?>) && !isId(value)) {
-                shown.put(name.toString(), value.toString());
+                shown.add(AuditDetail.read(name.toString(), value));
             }
         });
         return shown;

@@ -1,6 +1,7 @@
 package it.incontro.meetingrequest;
 
 import it.incontro.participation.Side;
+import it.incontro.support.WrittenText;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -44,10 +45,8 @@ public record RequestRow(
     }
 
     /** How the other side presents itself. */
-    public @Nullable String profile(Locale locale) {
-        boolean italian = locale.getLanguage().equals("it");
-        String own = italian ? profileIt : profileEn;
-        return own != null ? own : italian ? profileEn : profileIt;
+    public @Nullable WrittenText profile(Locale locale) {
+        return WrittenText.preferring(locale, profileEn, profileIt);
     }
 
     /** Whether the reader's answer can still be taken back at this moment. */

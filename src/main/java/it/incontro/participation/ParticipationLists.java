@@ -56,6 +56,12 @@ public class ParticipationLists {
         return Optional.ofNullable(undeliverable.ofEvent(eventId).get(participationId));
     }
 
+    /** The participations of an event whose mails came back, with when that was last. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Instant> mailsReturnedAt(UUID eventId) {
+        return undeliverable.ofEvent(eventId);
+    }
+
     /** One page of the list, in the order of applying; pages count from 0. */
     @Transactional(readOnly = true)
     public ParticipationPage page(UUID eventId, ParticipationFilter filter, int page) {

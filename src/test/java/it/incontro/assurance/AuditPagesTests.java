@@ -134,6 +134,35 @@ class AuditPagesTests {
         }
     }
 
+    @Test
+    void everyEntrySaysWhatItConcernsAndItsDetailsInWords() throws Exception {
+        for (String language : List.of("en", "it")) {
+            String path = "/organisers/" + stage.a.code + "/audit?lang=" + language + "&page=";
+            for (int number = 1; number <= 3; number++) {
+                Document page = page(path + number, stage.a.owner);
+                assertThat(page.select("tbody td:nth-child(4)").eachText()).doesNotContain("–");
+                assertThat(page.select("tbody td:nth-child(3)").eachText())
+                        .noneMatch(text -> text.matches(".*: (true|false|[A-Z_]{3,}|\\d{4}-\\d\\d-.*)( .*)?"));
+            }
+        }
+    }
+
+    @Test
+    void everyDetailIsNamedOrLeftOutOnPurpose() throws Exception {
+        Set<String> leftOut = Set.of("revision", "earlier", "sessions", "agendas", "agenda");
+        for (String name : read("select distinct key from audit_entry, jsonb_each(details)"
+                + " where jsonb_typeof(value) not in ('array', 'object', 'null')"
+                + " and value #>> '{}' !~ '^[0-9a-f]{8}-[0-9a-f]{4}-'")) {
+            if (!leftOut.contains(name)) {
+                for (Locale language : List.of(Locale.ENGLISH, Locale.ITALIAN)) {
+                    assertThat(context.getMessage("home.audit.detail." + name, null, "", language))
+                            .as(name)
+                            .isNotEmpty();
+                }
+            }
+        }
+    }
+
     private Document page(String path, UUID account) throws Exception {
         var answer = portal.send(get(path), Tenant.account(account));
         assertThat(answer.getStatus()).as(path).isEqualTo(200);

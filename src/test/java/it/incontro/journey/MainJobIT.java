@@ -159,7 +159,7 @@ class MainJobIT {
         page.locator(".cell-meeting", new Page.LocatorOptions().setHasText(COMPANY))
                 .first()
                 .click();
-        page.locator("form[action$='/fix'] button").click();
+        page.locator("form[action*='/fix'] button").click();
         page.waitForURL("**/board#*");
         assertThat(page.locator(".cell-fixed").innerText()).contains(COMPANY);
     }

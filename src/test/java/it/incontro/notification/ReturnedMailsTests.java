@@ -1,6 +1,7 @@
 package it.incontro.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Mails that come back, as a mail server reports them (RFC 3464). */
 @IncontroTest
@@ -70,6 +72,8 @@ class ReturnedMailsTests {
         assertThat(read()).isEqualTo(1);
 
         assertThat(failures()).containsOnlyKeys(ford);
+        assertThat(page("")).contains("A mail came back on");
+        assertThat(page("/" + ford + "/record")).contains("A mail came back on");
         assertThat(mail("bounce_status")).isEqualTo("5.1.1");
         assertThat(read()).as("a report is read once").isZero();
         scene.run(() -> scene.jdbc()
@@ -77,6 +81,8 @@ class ReturnedMailsTests {
                 .param(jane)
                 .update());
         assertThat(failures()).isEmpty();
+        assertThat(page("")).doesNotContain("A mail came back on");
+        assertThat(page("/" + ford + "/record")).doesNotContain("A mail came back on");
     }
 
     @Test
@@ -99,6 +105,14 @@ class ReturnedMailsTests {
         assertThat(failures()).isEmpty();
         assertThat(server.getManagers().getImapHostManager().getInbox(mailbox).getMessageCount())
                 .isEqualTo(3);
+    }
+
+    private String page(String path) throws Exception {
+        return context.getBean(MockMvc.class)
+                .perform(get("/events/" + scene.event.code() + "/participations" + path).with(scene.asOwner()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private Map<UUID, Instant> failures() {

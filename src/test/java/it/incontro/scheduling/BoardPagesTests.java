@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import it.incontro.IncontroTest;
 import it.incontro.meetingrequest.Rank;
+import java.net.URI;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -75,6 +76,27 @@ class BoardPagesTests {
                 .andExpect(status().isFound());
         assertThat(page(scene, "/board").select(".cell-fixed")).isEmpty();
         assertThat(page(scene, "/board").select(".cell-meeting")).isNotEmpty();
+    }
+
+    @Test
+    void comesBackToTheBoardAsItWasShown() throws Exception {
+        SchedulingScene scene = new SchedulingScene(context, 1);
+        UUID request = scene.agreed(scene.company("Aizoon"), scene.buyer("Ford"));
+        String asked = "?axis=COMPANIES&q=Aiz%20%26%20Co";
+        String cell = scene.slots().get(1).id() + " " + scene.table();
+
+        assertThat(page(scene, "/board?axis=COMPANIES")
+                        .select("a[data-work=work-" + request + "]")
+                        .attr("href"))
+                .endsWith("/meeting-requests/" + request + "?axis=COMPANIES");
+        Document choices = page(scene, "/board/meeting-requests/" + request + asked);
+        assertThat(choices.select("nav a, .btn-outline-primary").eachAttr("href"))
+                .contains(scene.url("/board" + asked));
+        String placing = choices.select("form[action*=/place]").attr("action");
+        http.perform(post(URI.create(placing)).param("cell", cell).with(csrf()).with(scene.asOwner()))
+                .andExpect(redirectedUrl(scene.url("/board" + asked + "#work-" + request)));
+        http.perform(post(URI.create(scene.url("/board/undo" + asked))).with(csrf()).with(scene.asOwner()))
+                .andExpect(redirectedUrl(scene.url("/board" + asked)));
     }
 
     @Test
@@ -210,7 +232,7 @@ class BoardPagesTests {
     }
 
     private Document page(SchedulingScene scene, String path) throws Exception {
-        return Jsoup.parse(http.perform(get(scene.url(path)).with(scene.asOwner()))
+        return Jsoup.parse(http.perform(get(URI.create(scene.url(path).replace(" ", "%20"))).with(scene.asOwner()))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

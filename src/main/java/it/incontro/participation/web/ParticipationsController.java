@@ -68,6 +68,7 @@ class ParticipationsController {
         model.addAttribute("filter", filter);
         model.addAttribute("filtered", side != null || state != null || pipeline != null || !text.isBlank());
         model.addAttribute("counts", lists.counts(event.eventId(), filter));
+        model.addAttribute("returned", lists.mailsReturnedAt(event.eventId()));
         model.addAttribute("found", found);
         String url = urlOf(event, filter);
         model.addAttribute("url", url);

@@ -6,8 +6,11 @@ import it.incontro.scheduling.Slice;
 import it.incontro.scheduling.solver.Rank;
 import it.incontro.support.web.Paging;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What of the board an address asks for.
@@ -40,6 +43,24 @@ record BoardAddress(
                 q == null ? "" : q,
                 rank,
                 open == null ? 1 : open);
+    }
+
+    /** What to put behind another address that leads back here, from the question mark on; empty if nothing is asked for. */
+    String query() {
+        UriComponentsBuilder address = UriComponentsBuilder.newInstance();
+        add(address, "axis", axis);
+        add(address, "row", row);
+        add(address, "rows", rows);
+        add(address, "q", q);
+        add(address, "rank", rank);
+        add(address, "open", open);
+        return address.build(true).toUriString();
+    }
+
+    private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            address.queryParam(name, UriUtils.encode(value.toString(), StandardCharsets.UTF_8));
+        }
     }
 
     /** The list turns over under its own name, and the reader comes back to its heading. */

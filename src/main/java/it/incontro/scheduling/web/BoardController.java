@@ -61,11 +61,17 @@ class BoardController {
         model.addAttribute("words", words.of(event.eventId()));
         model.addAttribute(
                 "conditions", conditions.of(event.eventId(), board.open().requestIds()));
+        model.addAttribute("query", address.query());
         return "scheduling/board";
     }
 
     @GetMapping("/meeting-requests/{request}")
-    String choices(EventRef event, @PathVariable UUID request, Model model) {
+    String choices(
+            EventRef event,
+            @PathVariable UUID request,
+            @ModelAttribute("shown") BoardAddress address,
+            Model model) {
+        model.addAttribute("query", address.query());
         model.addAttribute("event", events.find(event.eventId()));
         model.addAttribute("place", boards.choices(event.eventId(), request));
         model.addAttribute("words", words.of(event.eventId()));
@@ -81,10 +87,11 @@ class BoardController {
             @PathVariable UUID request,
             @RequestParam(required = false) @Nullable String cell,
             @RequestParam(required = false) @Nullable Long revision,
+            @ModelAttribute("shown") BoardAddress address,
             RedirectAttributes redirect) {
         ChosenCell chosen = ChosenCell.parse(cell);
         edits.put(event.eventId(), request, chosen.slotId(), chosen.pointId(), revision);
-        return backToBoard(event, request, redirect, "scheduling.board.placed");
+        return backToBoard(event, request, address, redirect, "scheduling.board.placed");
     }
 
     @PostMapping("/meeting-requests/{request}/remove")
@@ -92,9 +99,10 @@ class BoardController {
             EventRef event,
             @PathVariable UUID request,
             @RequestParam(required = false) @Nullable Long revision,
+            @ModelAttribute("shown") BoardAddress address,
             RedirectAttributes redirect) {
         edits.remove(event.eventId(), request, revision);
-        return backToBoard(event, request, redirect, "scheduling.board.removed");
+        return backToBoard(event, request, address, redirect, "scheduling.board.removed");
     }
 
     @PostMapping("/meeting-requests/{request}/fix")
@@ -102,9 +110,10 @@ class BoardController {
             EventRef event,
             @PathVariable UUID request,
             @RequestParam(required = false) @Nullable Long revision,
+            @ModelAttribute("shown") BoardAddress address,
             RedirectAttributes redirect) {
         edits.fix(event.eventId(), request, revision);
-        return backToBoard(event, request, redirect, "scheduling.board.fixed");
+        return backToBoard(event, request, address, redirect, "scheduling.board.fixed");
     }
 
     @PostMapping("/meeting-requests/{request}/release")
@@ -112,21 +121,24 @@ class BoardController {
             EventRef event,
             @PathVariable UUID request,
             @RequestParam(required = false) @Nullable Long revision,
+            @ModelAttribute("shown") BoardAddress address,
             RedirectAttributes redirect) {
         edits.release(event.eventId(), request, revision);
-        return backToBoard(event, request, redirect, "scheduling.board.released");
+        return backToBoard(event, request, address, redirect, "scheduling.board.released");
     }
 
     @PostMapping("/undo")
-    String undo(EventRef event, RedirectAttributes redirect) {
+    String undo(EventRef event, @ModelAttribute("shown") BoardAddress address, RedirectAttributes redirect) {
         edits.undo(event.eventId());
         Flash.success(redirect, "scheduling.board.undone");
-        return "redirect:/events/" + event.code() + "/board";
+        return "redirect:/events/" + event.code() + "/board" + address.query();
     }
 
-    /** The board, at the meeting that was worked on. */
-    private static String backToBoard(EventRef event, UUID request, RedirectAttributes redirect, String key) {
-        Flash.undoable(redirect, "/events/" + event.code() + "/board/undo", key);
-        return "redirect:/events/" + event.code() + "/board#work-" + request;
+    /** The board as it was shown, at the meeting that was worked on. */
+    private static String backToBoard(
+            EventRef event, UUID request, BoardAddress address, RedirectAttributes redirect, String key) {
+        String board = "/events/" + event.code() + "/board";
+        Flash.undoable(redirect, board + "/undo" + address.query(), key);
+        return "redirect:" + board + address.query() + "#work-" + request;
     }
 }

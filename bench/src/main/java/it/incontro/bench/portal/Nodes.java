@@ -51,6 +51,7 @@ public final class Nodes {
             players = Trial.players(portal, connection, books);
         }
         List<Duration> ends = new ArrayList<>();
+        List<Integer> slow = new ArrayList<>();
         Rolling rolling = new Rolling();
         Thread visitors = Thread.ofVirtual().start(() -> rolling.play(players));
         for (PortalNode node : nodes) {
@@ -59,7 +60,11 @@ public final class Nodes {
                 run.start(portal);
                 TimeUnit.SECONDS.sleep(3);
             }
-            ends.add(node.terminate());
+            try (Connection holder = database.asSuperuser();
+                    SlowPages pages = SlowPages.open(node.address(), holder)) {
+                ends.add(node.terminate());
+                slow.addAll(pages.statuses());
+            }
             node.startAgain();
             node.awaitReady();
         }
@@ -79,6 +84,9 @@ public final class Nodes {
             if (books.pages().keySet().stream().anyMatch(status -> status == 0 || status >= 500)) {
                 faults.add("pages were lost: " + books.pages());
             }
+            if (slow.stream().anyMatch(status -> status != 200)) {
+                faults.add("slow pages were lost: " + slow);
+            }
             if (players.stream().anyMatch(Player::isSignedOut)) {
                 faults.add("somebody was signed out");
             }
@@ -86,12 +94,13 @@ public final class Nodes {
                     .filter(took -> took.toSeconds() >= 25)
                     .forEach(took -> faults.add("a node took " + took.toSeconds() + " s to end"));
             System.out.printf(
-                    "{\"confirmed\": %d, \"lost\": %d, \"answers\": \"%s\", \"pages\": \"%s\", \"secondsToEnd\": \"%s\", \"run\": \"%s\", \"mails\": %d,"
+                    "{\"confirmed\": %d, \"lost\": %d, \"answers\": \"%s\", \"pages\": \"%s\", \"slowPages\": %d, \"secondsToEnd\": \"%s\", \"run\": \"%s\", \"mails\": %d,"
                             + " \"unsent\": %d, \"faults\": %d}%n",
                     books.confirmed(),
                     books.unknown(),
                     books.answers(),
                     books.pages(),
+                    slow.size(),
                     ends.stream().map(took -> took.toMillis() / 1000.0).toList(),
                     runs,
                     Trial.count(connection, "select count(*) from demo_mail"),
