@@ -151,7 +151,7 @@ class AuditPagesTests {
     void everyDetailIsNamedOrLeftOutOnPurpose() throws Exception {
         Set<String> leftOut = Set.of("revision", "earlier", "sessions", "agendas", "agenda");
         for (String name : read("select distinct key from audit_entry, jsonb_each(details)"
-                + " where jsonb_typeof(value) not in ('array', 'object', 'null')"
+                + " where action <> 'test.try' and jsonb_typeof(value) not in ('array', 'object', 'null')"
                 + " and value #>> '{}' !~ '^[0-9a-f]{8}-[0-9a-f]{4}-'")) {
             if (!leftOut.contains(name)) {
                 for (Locale language : List.of(Locale.ENGLISH, Locale.ITALIAN)) {

@@ -6,7 +6,10 @@ import it.incontro.identity.Visitor;
 import jakarta.servlet.ServletException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.web.support.WebTestUtils;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -24,7 +27,17 @@ final class Portal {
     }
 
     MockHttpServletResponse send(MockHttpServletRequestBuilder request, @Nullable Visitor visitor) throws Exception {
-        return sendWithoutToken(request.with(csrf()), visitor);
+        CsrfTokenRepository tokens = WebTestUtils.getCsrfTokenRepository(any());
+        try {
+            return sendWithoutToken(request.with(csrf()), visitor);
+        } finally {
+            // The token of a test comes with a store of its own, which would stay for browsers that follow.
+            WebTestUtils.setCsrfTokenRepository(any(), tokens);
+        }
+    }
+
+    private MockHttpServletRequest any() {
+        return new MockHttpServletRequest(mvc.getDispatcherServlet().getServletContext());
     }
 
     MockHttpServletResponse sendWithoutToken(MockHttpServletRequestBuilder request, @Nullable Visitor visitor)

@@ -140,6 +140,17 @@ class OutboxTests {
     }
 
     @Test
+    void tellsAFactOnceHoweverOftenItIsAnnounced() {
+        UUID wish = UUID.randomUUID();
+        for (int i = 0; i < 3; i++) {
+            context.getBean(TransactionTemplate.class).executeWithoutResult(status -> request(wish));
+        }
+        jobs.runAsIfAfter(Duration.ofDays(1));
+
+        assertThat(received()).hasSize(1);
+    }
+
+    @Test
     void sendsAnInvitationToTheStaffAgainWhenAsked() {
         OrganiserService organisers = context.getBean(OrganiserService.class);
         UUID organiser = organisers.found("o" + UUID.randomUUID().toString().substring(0, 12), "Ente", "e@e.example");
@@ -236,11 +247,15 @@ class OutboxTests {
     }
 
     private void request() {
+        request(UUID.randomUUID());
+    }
+
+    private void request(UUID wish) {
         UUID account = context.getBean(AccountService.class)
                 .findByEmail(address)
                 .orElseThrow()
                 .id();
-        context.publishEvent(new SignInLinkRequested(account, UUID.randomUUID()));
+        context.publishEvent(new SignInLinkRequested(account, wish));
     }
 
     private MimeMessage only() {
