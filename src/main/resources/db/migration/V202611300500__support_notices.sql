@@ -1,3 +1,5 @@
+set lock_timeout = '5s';
+
 -- Notices that wait for the page to which a form has led; each is shown once, to the browser that holds its key.
 create table flash_notice (
     id         uuid primary key,

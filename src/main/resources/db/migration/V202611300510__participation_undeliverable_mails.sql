@@ -1,3 +1,5 @@
+set lock_timeout = '5s';
+
 -- Whose mails came back. The address stands here as a hash alone: once it is corrected, the row says nothing any more.
 create table undeliverable_mail (
     organiser_id uuid        not null,

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,15 @@ class MigrationTests {
                 next.resolve("V209901010000__next.sql"), "create index concurrently ix_next on person (created_at);");
         TestDatabase database = TestDatabase.migrated();
         assertTimeoutPreemptively(ofSeconds(60), () -> migrate(database, next));
+    }
+
+    @Test
+    void everyMigrationSaysHowLongItWaitsForATable() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/migration"))) {
+            assertThat(files.filter(file -> file.getFileName().toString().startsWith("V")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file)).contains("set lock_timeout = '5s';"));
+        }
     }
 
     @Test
