@@ -1,12 +1,6 @@
 package it.incontro.assurance;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import it.incontro.RunningPortal;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.net.Socket;
-import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +47,10 @@ class OddRequestsTests {
                 "GET /language HTTP/1.1",
                 "GET /" + "x".repeat(60_000) + " HTTP/1.1",
                 "TRACE / HTTP/1.1",
+                "OPTIONS * HTTP/1.1",
+                "OPTIONS / HTTP/1.1",
+                "GET * HTTP/1.1",
+                "HEAD / HTTP/1.1",
                 "PROPFIND / HTTP/1.1",
                 "CONNECT localhost:80 HTTP/1.1",
                 "PUT / HTTP/1.1",
@@ -108,7 +106,7 @@ class OddRequestsTests {
         all.assertAll();
     }
 
-    private static void refusedOrFine(SoftAssertions all, String what, String answer) {
+    static void refusedOrFine(SoftAssertions all, String what, String answer) {
         String shown = what.length() > 70 ? what.substring(0, 70) + "…" : what;
         all.assertThat(answer).as("answer to " + shown).startsWith("HTTP/1.1 ");
         all.assertThat(status(answer))
@@ -124,7 +122,7 @@ class OddRequestsTests {
         all.assertThat(answer).as(shown).doesNotContain("Exception", "Tomcat", "org.apache");
     }
 
-    private static int status(String answer) {
+    static int status(String answer) {
         return answer.startsWith("HTTP/1.1 ") ? Integer.parseInt(answer.substring(9, 12)) : 0;
     }
 
@@ -134,23 +132,6 @@ class OddRequestsTests {
     }
 
     private String send(String request) {
-        ByteArrayOutputStream got = new ByteArrayOutputStream();
-        try (Socket socket = new Socket("localhost", port)) {
-            socket.setSoTimeout(20_000);
-            try {
-                socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            } catch (SocketException refusedMeanwhile) {
-                assertThat(request.length()).as("a short request is read whole").isGreaterThan(10_000);
-            }
-            byte[] part = new byte[8192];
-            int length = socket.getInputStream().read(part);
-            while (length >= 0) {
-                got.write(part, 0, length);
-                length = socket.getInputStream().read(part);
-            }
-        } catch (IOException broken) {
-            got.writeBytes(("\n" + broken).getBytes(StandardCharsets.UTF_8));
-        }
-        return got.toString(StandardCharsets.UTF_8);
+        return new RawBrowser(port).send(request);
     }
 }

@@ -2,6 +2,7 @@ package it.incontro.support.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** The headers that every answer carries, whoever gives it. */
 public final class AnswerHeaders {
@@ -24,8 +25,9 @@ public final class AnswerHeaders {
         ALWAYS.forEach(response::setHeader);
     }
 
-    static void write(HttpServletResponse response, String requestId) {
-        write(response);
-        response.setHeader(RequestId.HEADER, requestId);
+    /** Sets them, with the number of the request. */
+    static void write(BiConsumer<String, String> header, String requestId) {
+        ALWAYS.forEach(header);
+        header.accept(RequestId.HEADER, requestId);
     }
 }

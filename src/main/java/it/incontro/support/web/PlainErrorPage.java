@@ -22,7 +22,7 @@ public class PlainErrorPage extends ErrorReportValve {
         }
         Object known = request.getAttribute(RequestId.ATTRIBUTE);
         String id = known instanceof String text ? text : Ids.next().toString();
-        AnswerHeaders.write(response, id);
+        AnswerHeaders.write(response::setHeader, id);
         response.setContentType("text/html;charset=UTF-8");
         byte[] page = page(status, id).getBytes(StandardCharsets.UTF_8);
         response.setContentLength(page.length);
