@@ -45,7 +45,8 @@ public class DueJobs implements DbSchedulerStarter {
                 .build();
         String before = "";
         String due = due(clock.now());
-        // One call takes as many as the threads of a scheduler can hold, however many other tests left behind; a job may leave others.
+        // One call takes as many as the threads of a scheduler can hold, however many other tests left behind; a job
+        // may leave others.
         while (!due.isEmpty() && !due.equals(before)) {
             scheduler.runAnyDueExecutions();
             before = due;

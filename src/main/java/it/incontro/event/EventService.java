@@ -17,13 +17,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class EventService {
 
     private final Events events;
+    private final Projects projects;
     private final EventDirectory directory;
     private final LayoutQueries layout;
     private final AuditLog audit;
     private final Clock clock;
 
-    EventService(Events events, EventDirectory directory, LayoutQueries layout, AuditLog audit, Clock clock) {
+    EventService(
+            Events events,
+            Projects projects,
+            EventDirectory directory,
+            LayoutQueries layout,
+            AuditLog audit,
+            Clock clock) {
         this.events = events;
+        this.projects = projects;
         this.directory = directory;
         this.layout = layout;
         this.audit = audit;
@@ -36,6 +44,7 @@ public class EventService {
         if (directory.locate(code).isPresent()) {
             throw Rejected.field("newCode", "event.details.code-taken");
         }
+        requireProject(details);
         UUID id = enter(new Event(code, details, clock.instant())).id();
         audit.record(id, "event.create", "event", id, Map.of());
         return id;
@@ -53,6 +62,7 @@ public class EventService {
     @Transactional
     public void describe(UUID eventId, EventDetails details) {
         Event event = require(eventId);
+        requireProject(details);
         layout.refuseContradiction(event.view(), details);
         event.describe(details);
         audit.record(eventId, "event.describe", "event", eventId, Map.of());
@@ -84,6 +94,16 @@ public class EventService {
     @Transactional(readOnly = true)
     public EventView find(UUID eventId) {
         return require(eventId).view();
+    }
+
+    /** A project is one of the organiser's own, whatever the form says. */
+    private void requireProject(EventDetails details) {
+        UUID project = details.projectId();
+        if (project != null
+                && projects.findByOrganiserIdAndId(CurrentTenant.required(), project)
+                        .isEmpty()) {
+            throw new NotFound("project " + project);
+        }
     }
 
     private Event require(UUID eventId) {

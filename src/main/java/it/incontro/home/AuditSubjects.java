@@ -90,9 +90,19 @@ class AuditSubjects {
         }
         List<Subject> listed = List.copyOf(wanted);
         Map<UUID, String> names = new HashMap<>();
-        jdbc.sql(NAMES)
-                .param("types", String.join(",", listed.stream().map(Subject::type).toList()))
-                .param("ids", String.join(",", listed.stream().map(Subject::id).map(UUID::toString).toList()))
+        jdbc
+                .sql(NAMES)
+                .param(
+                        "types",
+                        String.join(",", listed.stream().map(Subject::type).toList()))
+                .param(
+                        "ids",
+                        String.join(
+                                ",",
+                                listed.stream()
+                                        .map(Subject::id)
+                                        .map(UUID::toString)
+                                        .toList()))
                 .param("language", language)
                 .query(Named.class)
                 .stream()

@@ -55,10 +55,11 @@ public class ProfileService {
         deeds.record(eventId, participationId, "participation.profile", Map.of());
     }
 
-    /** Changes what a buyer looks for; its name stays. */
+    /** Changes what a buyer looks for; its name stays. @throws NotFound for a company, which offers */
     @Transactional
     public void look(UUID eventId, UUID participationId, @Nullable String en, @Nullable String it, Set<String> topics) {
-        BuyerView buyer = buyer(eventId, participationId).orElseThrow();
+        BuyerView buyer = buyer(eventId, participationId)
+                .orElseThrow(() -> new NotFound("requirements of participation " + participationId));
         buyers.describe(buyer.id(), new RegisterBuyer(buyer.companyId(), buyer.division(), en, it, topics));
         deeds.record(eventId, participationId, "participation.profile", Map.of());
     }

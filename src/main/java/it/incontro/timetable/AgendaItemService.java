@@ -137,11 +137,15 @@ public class AgendaItemService {
         return queries.attendeesOf(eventId, participationId);
     }
 
-    /** The persons of a delegation or of a participation. */
+    /** The persons of a delegation or of a participation. @throws NotFound if the event has no such group of people */
     @Transactional(readOnly = true)
     public List<UUID> personsOfGroup(UUID eventId, UUID groupId) {
         List<UUID> members = queries.membersOf(eventId, groupId);
-        return members.isEmpty() ? queries.attendeesOf(eventId, groupId) : members;
+        List<UUID> persons = members.isEmpty() ? queries.attendeesOf(eventId, groupId) : members;
+        if (persons.isEmpty()) {
+            throw new NotFound("people of group " + groupId);
+        }
+        return persons;
     }
 
     /** The delegations of the event. */
@@ -168,22 +172,31 @@ public class AgendaItemService {
         setPersons(eventId, itemId, persons, displace);
     }
 
-    /** Lets a person take part no longer. */
+    /** Lets a person take part no longer. @throws NotFound if nobody of this id takes part */
     @Transactional
     public void removePerson(UUID eventId, UUID itemId, UUID personId) {
+        requireTakesPart(eventId, itemId, personId);
         List<ItemPerson> persons = find(eventId, itemId).asCommandPersons().stream()
                 .filter(person -> !person.personId().equals(personId))
                 .toList();
         setPersons(eventId, itemId, persons, false);
     }
 
-    /** Says whether a person who takes part speaks. */
+    /** Says whether a person who takes part speaks. @throws NotFound if nobody of this id takes part */
     @Transactional
     public void setSpeaker(UUID eventId, UUID itemId, ItemPerson changed) {
+        requireTakesPart(eventId, itemId, changed.personId());
         List<ItemPerson> persons = find(eventId, itemId).asCommandPersons().stream()
                 .map(person -> person.personId().equals(changed.personId()) ? changed : person)
                 .toList();
         setPersons(eventId, itemId, persons, false);
+    }
+
+    private void requireTakesPart(UUID eventId, UUID itemId, UUID personId) {
+        if (find(eventId, itemId).asCommandPersons().stream()
+                .noneMatch(person -> person.personId().equals(personId))) {
+            throw new NotFound("person " + personId + " of agenda item " + itemId);
+        }
     }
 
     private void setPersons(UUID eventId, UUID itemId, List<ItemPerson> persons, boolean displace) {

@@ -106,6 +106,9 @@ class Plan extends EventRow {
     }
 
     void restore() {
+        if (kind != PlanKind.DRAFT) {
+            throw new Conflict("timetable.plan.not-a-draft");
+        }
         this.discardedAt = null;
     }
 

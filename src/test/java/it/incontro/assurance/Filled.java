@@ -34,23 +34,26 @@ final class Filled {
     /** The id that a field of this name refers to, as the event has it; null if the field holds no id. */
     static @Nullable String reference(FullEvent event, String name) {
         return switch (name) {
-            case "with", "asker" -> event.company.toString();
+            case "with", "asker", "behalf" -> event.company.toString();
             case "target", "colleague" -> event.buyer.toString();
             case "chosen" -> event.rival.toString();
-            case "attendee" -> event.attendeeOf(event.buyer).id().toString();
-            case "slots", "slot" -> event.slot().toString();
+            case "attendee" ->
+                event.known(
+                        "attendee of buyer", () -> event.attendeeOf(event.buyer).id());
+            case "slots", "slot" -> event.known("slot", event::slot);
             case "sessions" -> event.session.toString();
-            case "consent" -> event.consent();
+            case "consent" -> event.known("consent", event::consent);
             case "ids", "earlier" -> event.pending.toString();
             case "older" -> event.published.toString();
             case "newer" -> event.draft.toString();
             case "venueId", "fromVenue", "toVenue" -> event.venue.toString();
             case "delegationId", "group" -> event.delegation.toString();
             case "person", "id", "personId" -> event.delegate.toString();
-            case "cell" -> event.slot() + " " + event.point;
+            case "cell" -> event.known("slot", event::slot) + " " + event.point;
             case "point", "meetingPointId" -> event.point.toString();
-            case "companyId" -> event.companyId();
+            case "companyId" -> event.known("company", event::companyId);
             case "projectId" -> event.project.toString();
+            case "event" -> event.event.eventId().toString();
             default -> null;
         };
     }

@@ -3,10 +3,12 @@ package it.incontro.assurance;
 import it.incontro.IncontroTest;
 import it.incontro.TestDatabase;
 import it.incontro.identity.Visitor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -35,34 +37,38 @@ class ForeignIdsTests {
 
     private TwoTenants stage;
     private Portal portal;
+    private Doers doers;
     private Map<String, String> before;
 
     @BeforeAll
     void bringEverybody() {
         stage = new TwoTenants(context);
         portal = new Portal(context);
+        doers = new Doers(stage);
         before = Rows.of(database);
     }
 
     @Test
-    void anotherOrganisersIdsDoNotExistForAnOwner() throws Exception {
+    void anotherOrganisersIdsDoNotExistForAnybody() throws Exception {
         SoftAssertions all = new SoftAssertions();
         for (Route route : Route.mapped(context)) {
             for (String variable : ids(route)) {
-                expectNothing(all, route, variable, stage.eventB, Tenant.account(stage.a.owner));
+                expectNothing(all, route, variable, stage.eventB);
             }
+            expectNoChange(all, route);
         }
         all.assertAll();
     }
 
     @Test
-    void anotherEventsIdsDoNotExistForItsOwnOwner() throws Exception {
+    void anotherEventsIdsDoNotExistForAnybodyOfThisOne() throws Exception {
         SoftAssertions all = new SoftAssertions();
         for (Route route : Route.mapped(context)) {
             if (route.pattern().startsWith("/events/{code}")) {
                 for (String variable : ids(route)) {
-                    expectNothing(all, route, variable, stage.otherEventA, Tenant.account(stage.a.owner));
+                    expectNothing(all, route, variable, stage.otherEventA);
                 }
+                expectNoChange(all, route);
             }
         }
         all.assertAll();
@@ -98,23 +104,37 @@ class ForeignIdsTests {
         all.assertAll();
     }
 
-    private void expectNothing(SoftAssertions all, Route route, String variable, FullEvent foreign, Visitor visitor)
-            throws Exception {
-        Map<String, String> values = PathValues.of(stage.eventA, route);
-        Map<String, String> theirs = PathValues.of(foreign, route);
-        values.replaceAll((name, own) -> isNamed(name, variable) ? theirs.get(name) : own);
-        expectNothing(all, route, values, visitor);
+    /** To everybody who can do something at the route, and to the owner of the other organiser. */
+    private void expectNothing(SoftAssertions all, Route route, String variable, FullEvent foreign) throws Exception {
+        List<Role> roles = new ArrayList<>(doers.at(route));
+        roles.add(Role.STRANGER);
+        for (Role role : roles) {
+            Map<String, String> values = PathValues.of(stage.eventA, route, role);
+            Map<String, String> theirs = PathValues.of(foreign, route, role);
+            values.replaceAll((name, own) -> isNamed(name, variable) ? theirs.get(name) : own);
+            expectRefusal(all, route, values, role, doers.visitor(role));
+        }
     }
 
     private void expectNothing(SoftAssertions all, Route route, Map<String, String> values, Visitor visitor)
+            throws Exception {
+        expectRefusal(all, route, values, Role.COMPANY, visitor);
+        expectNoChange(all, route);
+    }
+
+    private void expectRefusal(
+            SoftAssertions all, Route route, Map<String, String> values, Role role, @Nullable Visitor visitor)
             throws Exception {
         String path = route.path(values);
         var request = route.request(path);
         Forms.filledIn(stage.eventA, route).forEach(request::param);
         MockHttpServletResponse answer = portal.send(request, visitor);
         all.assertThat(answer.getStatus())
-                .as("%s at %s: %s", route, path, answer.getErrorMessage())
+                .as("%s at %s as %s: %s", route, path, role, answer.getErrorMessage())
                 .isIn(route.pattern().startsWith("/account/") ? MINE_ALONE : NOT_THERE);
+    }
+
+    private void expectNoChange(SoftAssertions all, Route route) {
         Map<String, String> after = Rows.of(database);
         all.assertThat(after).as("rows after %s", route).isEqualTo(before);
         before = after;

@@ -18,8 +18,11 @@ final class Forms {
         fields.put("rank", "WANT");
         fields.put("speaks", "true");
         fields.put("id", event.delegate.toString());
-        fields.put("attendee", event.attendeeOf(event.buyer).id().toString());
-        fields.put("cell", event.slot() + " " + event.point);
+        fields.put(
+                "attendee",
+                event.known(
+                        "attendee of buyer", () -> event.attendeeOf(event.buyer).id()));
+        fields.put("cell", event.known("slot", event::slot) + " " + event.point);
         fields.put("role", "STAFF");
         fields.put("agenda", "2");
         fields.put("answer", "ACCEPT");

@@ -60,9 +60,12 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -100,6 +103,7 @@ final class FullEvent {
     final UUID run;
     final String linkToken;
     final Questions questions;
+    private final Map<String, String> known = new ConcurrentHashMap<>();
 
     FullEvent(Tenant tenant) {
         this.tenant = tenant;
@@ -319,6 +323,16 @@ final class FullEvent {
                         .remove(event.eventId(), plan, UUID.fromString(meeting), null)));
     }
 
+    /** An id of this event, looked up once: it stays what it is, whatever becomes of its row. */
+    String known(String what, Supplier<Object> look) {
+        String found = known.get(what);
+        if (found == null) {
+            found = look.get().toString();
+            known.put(what, found);
+        }
+        return found;
+    }
+
     /** The contact person of a participation. */
     AttendeeView attendeeOf(UUID participation) {
         return call(AttendeeService.class, it -> it.of(event.eventId(), participation))
@@ -338,7 +352,7 @@ final class FullEvent {
 
     /** A consent that the buyer's contact person or the first applicant has given. */
     String consent() {
-        return tenant.read("select id from consent where event_id = ? limit 1", event.eventId())
+        return tenant.read("select id from consent where event_id = ? order by id limit 1", event.eventId())
                 .getFirst();
     }
 

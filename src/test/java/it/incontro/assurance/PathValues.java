@@ -27,10 +27,16 @@ final class PathValues {
         values.put("point", event.point);
         values.put("participation", event.buyer);
         values.put("id", event.buyer);
-        values.put("attendee", event.attendeeOf(event.buyer).id());
-        values.put("person", event.attendeeOf(event.buyer).personId());
+        values.put(
+                "attendee",
+                event.known(
+                        "attendee of buyer", () -> event.attendeeOf(event.buyer).id()));
+        values.put(
+                "person",
+                event.known(
+                        "person of buyer", () -> event.attendeeOf(event.buyer).personId()));
         values.put("other", event.company);
-        values.put("company", event.companyId());
+        values.put("company", event.known("company", event::companyId));
         values.put("request", event.pending);
         values.put("/events/{code}/board/meeting-requests/{request}", event.accepted);
         values.put("item", event.item);
@@ -40,7 +46,9 @@ final class PathValues {
         values.put("member", event.member);
         values.put("interpreter", event.interpreter);
         values.put("shift", event.shift);
-        values.put("/organisers/{organiser}/staff/{member}", event.tenant.staffMember(event.tenant.colleague));
+        values.put(
+                "/organisers/{organiser}/staff/{member}",
+                event.known("staff member", () -> event.tenant.staffMember(event.tenant.colleague)));
         Map<String, String> texts = new HashMap<>();
         values.forEach((name, value) -> texts.put(name, value.toString()));
         return texts;
@@ -61,13 +69,43 @@ final class PathValues {
         return values;
     }
 
+    /** The same on the pages of this role: what is the buyer's there is the first applicant's or the delegation head's own. */
+    static Map<String, String> of(FullEvent event, Route route, Role role) {
+        Map<String, String> values = of(event, route);
+        if (role == Role.COMPANY && route.variables().contains("participation")) {
+            values.put("participation", event.company.toString());
+            values.put("other", event.buyer.toString());
+            values.put(
+                    "attendee",
+                    event.known(
+                            "attendee of company",
+                            () -> event.attendeeOf(event.company).id()));
+            values.put("request", event.pending.toString());
+        }
+        if (role == Role.COMPANY) {
+            values.put(
+                    "person",
+                    event.known(
+                            "person of company",
+                            () -> event.attendeeOf(event.company).personId()));
+        }
+        if (role == Role.DELEGATE) {
+            values.put("person", event.delegate.toString());
+        }
+        return values;
+    }
+
     /** The parameters without which a page cannot be asked for. */
     static Map<String, String> parameters(FullEvent event, Route route) {
         if (route.pattern().endsWith("/plans/compare")) {
             return Map.of("older", event.published.toString(), "newer", event.draft.toString());
         }
         if (route.pattern().endsWith("/erasures/confirm")) {
-            return Map.of("id", event.attendeeOf(event.buyer).personId().toString());
+            return Map.of(
+                    "id",
+                    event.known(
+                            "person of buyer",
+                            () -> event.attendeeOf(event.buyer).personId()));
         }
         return route.pattern().endsWith("/setup/status") ? Map.of("to", "LIVE") : Map.of();
     }

@@ -109,7 +109,8 @@ class ReturnedMailsTests {
 
     private String page(String path) throws Exception {
         return context.getBean(MockMvc.class)
-                .perform(get("/events/" + scene.event.code() + "/participations" + path).with(scene.asOwner()))
+                .perform(get("/events/" + scene.event.code() + "/participations" + path)
+                        .with(scene.asOwner()))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();

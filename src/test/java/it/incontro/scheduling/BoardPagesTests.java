@@ -95,7 +95,9 @@ class BoardPagesTests {
         String placing = choices.select("form[action*=/place]").attr("action");
         http.perform(post(URI.create(placing)).param("cell", cell).with(csrf()).with(scene.asOwner()))
                 .andExpect(redirectedUrl(scene.url("/board" + asked + "#work-" + request)));
-        http.perform(post(URI.create(scene.url("/board/undo" + asked))).with(csrf()).with(scene.asOwner()))
+        http.perform(post(URI.create(scene.url("/board/undo" + asked)))
+                        .with(csrf())
+                        .with(scene.asOwner()))
                 .andExpect(redirectedUrl(scene.url("/board" + asked)));
     }
 
@@ -232,7 +234,8 @@ class BoardPagesTests {
     }
 
     private Document page(SchedulingScene scene, String path) throws Exception {
-        return Jsoup.parse(http.perform(get(URI.create(scene.url(path).replace(" ", "%20"))).with(scene.asOwner()))
+        return Jsoup.parse(http.perform(
+                        get(URI.create(scene.url(path).replace(" ", "%20"))).with(scene.asOwner()))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

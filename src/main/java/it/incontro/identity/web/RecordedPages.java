@@ -24,12 +24,17 @@ class RecordedPages implements HandlerInterceptor {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        if (failure != null || response.getStatus() >= 300 || !(handler instanceof HandlerMethod method)) {
+        if (failure != null || !wentThrough(request, response) || !(handler instanceof HandlerMethod method)) {
             return;
         }
         Recorded recorded = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Recorded.class);
         if (recorded != null) {
             Access.targetOf(request).ifPresent(target -> readings.note(recorded.value(), target));
         }
+    }
+
+    /** A page was shown, or a form led on to the next one. */
+    private static boolean wentThrough(HttpServletRequest request, HttpServletResponse response) {
+        return response.getStatus() < ("GET".equals(request.getMethod()) ? 300 : 400);
     }
 }

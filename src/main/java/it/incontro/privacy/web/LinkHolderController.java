@@ -4,6 +4,7 @@ import it.incontro.identity.AccountService;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.PersonService;
+import it.incontro.identity.Recorded;
 import it.incontro.identity.SignInLinks;
 import it.incontro.identity.Who;
 import it.incontro.participation.AttendeeService;
@@ -48,6 +49,7 @@ class LinkHolderController {
     }
 
     @PostMapping
+    @Recorded("privacy.send-link")
     String send(
             EventRef event,
             @PathVariable UUID participation,

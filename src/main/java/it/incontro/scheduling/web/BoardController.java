@@ -67,10 +67,7 @@ class BoardController {
 
     @GetMapping("/meeting-requests/{request}")
     String choices(
-            EventRef event,
-            @PathVariable UUID request,
-            @ModelAttribute("shown") BoardAddress address,
-            Model model) {
+            EventRef event, @PathVariable UUID request, @ModelAttribute("shown") BoardAddress address, Model model) {
         model.addAttribute("query", address.query());
         model.addAttribute("event", events.find(event.eventId()));
         model.addAttribute("place", boards.choices(event.eventId(), request));

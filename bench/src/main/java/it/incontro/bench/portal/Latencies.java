@@ -28,8 +28,8 @@ final class Latencies {
 
     synchronized void print(String occasion) {
         StringBuilder line = new StringBuilder("{\"occasion\": \"%s\", \"all\": %s".formatted(occasion, tell(all())));
-        millis.forEach((page, times) ->
-                line.append(", \"%s\": %s".formatted(page, tell(times.stream().sorted().toList()))));
+        millis.forEach((page, times) -> line.append(
+                ", \"%s\": %s".formatted(page, tell(times.stream().sorted().toList()))));
         System.out.println(line.append(", \"failed\": %d}".formatted(failures.size())));
         failures.stream().distinct().limit(5).forEach(System.err::println);
     }
