@@ -21,7 +21,7 @@ public class AccountData {
         this.jdbc = jdbc;
     }
 
-    /** The account, its open sessions and the links that signed it in. */
+    /** The account, its open sessions, what it signs in with, the browsers that are known, and the links that signed it in. */
     @Transactional(readOnly = true)
     public List<HeldSection> of(UUID accountId) {
         Subject subject = new Subject(List.of(accountId), accountId, List.of());
@@ -35,6 +35,21 @@ public class AccountData {
                 held.section("sign-ins", """
                     select at, way, result, network from sign_in_entry where account_id = cast(:account as uuid)
                     order by at
+                    """, subject),
+                held.section("factors", """
+                    select 'PASSKEY' as "kind__home.audit.factor", label as name, created_at, last_used_at as last_seen_at
+                    from passkey where account_id = cast(:account as uuid)
+                    union all
+                    select 'APP', null, created_at, null from authenticator_app where account_id = cast(:account as uuid)
+                    union all
+                    select 'MAIL_CODE', null, created_at, null from mail_code_choice where account_id = cast(:account as uuid)
+                    union all
+                    select 'RECOVERY_CODE', null, created_at, used_at from recovery_code
+                    where account_id = cast(:account as uuid)
+                    order by 3
+                    """, subject),
+                held.section("devices", """
+                    select created_at, expires_at from known_device where account_id = cast(:account as uuid) order by 1
                     """, subject),
                 held.section("sign-in-links", """
                     select created_at, expires_at, used_at from link_token where account_id = cast(:account as uuid)

@@ -21,6 +21,15 @@ class IdentityData implements PersonalData {
     @Override
     public List<HeldSection> about(Subject subject) {
         return List.of(
+                held.section("staff", """
+                    select s.name, s.role as "role__home.audit.role", s.created_at, o.agreed_to_work_at as agreed_at, s.suspended_at
+                    from staff_member s left join account_organiser o
+                        on o.account_id = s.account_id and o.organiser_id = s.organiser_id
+                    where s.account_id = cast(:account as uuid)
+                    """, subject),
+                held.section("provider", """
+                    select issuer, subject, created_at from provider_subject where account_id = cast(:account as uuid)
+                    """, subject),
                 held.section("records", """
                     select id, honorific, given_name, family_name, email, phone, locale as "language__identity.language", created_at
                     from person where id in (:persons) order by created_at
@@ -37,7 +46,7 @@ class IdentityData implements PersonalData {
                     order by created_at
                     """, subject),
                 held.section("deeds", """
-                    select at, action from audit_entry
+                    select at, action as "action__home.audit.action" from audit_entry
                     where actor_id = cast(:account as uuid) or subject_id in (:persons)
                         or subject_id in (select id from attendee where person_id in (:persons))
                     order by at

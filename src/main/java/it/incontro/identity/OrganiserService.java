@@ -146,7 +146,7 @@ public class OrganiserService {
         owners.begin();
         StaffMember member = require(memberId);
         owners.letGo(member);
-        staff.delete(member);
+        forget(member);
         audit.record(null, "identity.dismiss-staff", "staff_member", memberId, Map.of("role", member.role()));
     }
 
@@ -160,9 +160,17 @@ public class OrganiserService {
         owners.begin();
         staff.findByOrganiserIdAndAccountId(CurrentTenant.required(), accountId).ifPresent(member -> {
             owners.letGo(member);
-            staff.delete(member);
+            forget(member);
             audit.record(null, "identity.leave-staff", "staff_member", member.id(), Map.of("role", member.role()));
         });
+    }
+
+    /** What an identity provider calls them goes with them. */
+    private void forget(StaffMember member) {
+        staff.delete(member);
+        jdbc.sql("delete from provider_subject where organiser_id = ? and account_id = ?")
+                .params(member.organiserId(), member.accountId())
+                .update();
     }
 
     /** Whether they could. @throws it.incontro.support.Rejected for the last owner */

@@ -1,6 +1,7 @@
 package it.incontro.participation;
 
 import it.incontro.event.EventService;
+import it.incontro.event.NoticeService;
 import it.incontro.event.EventStatus;
 import it.incontro.identity.CurrentTenant;
 import it.incontro.identity.PersonService;
@@ -24,6 +25,7 @@ public class ApplicationService {
     private final PersonService persons;
     private final CompanyService companies;
     private final EventService events;
+    private final NoticeService notices;
     private final ApplicationTimes times;
     private final Deeds deeds;
 
@@ -34,6 +36,7 @@ public class ApplicationService {
             PersonService persons,
             CompanyService companies,
             EventService events,
+            NoticeService notices,
             ApplicationTimes times,
             Deeds deeds) {
         this.participations = participations;
@@ -42,6 +45,7 @@ public class ApplicationService {
         this.persons = persons;
         this.companies = companies;
         this.events = events;
+        this.notices = notices;
         this.times = times;
         this.deeds = deeds;
     }
@@ -52,12 +56,13 @@ public class ApplicationService {
      * of it.
      *
      * @throws it.incontro.event.ActivityClosed outside of the window
-     * @throws Rejected if a tax number is wrong or missing, or the privacy notice was not accepted
+     * @throws Rejected if a tax number is wrong or missing, or the privacy notice was not accepted or has changed since it was shown
      */
     @Transactional
     public Application apply(UUID eventId, Apply command) {
         requireOpen(eventId);
         check(command);
+        requireNoticeAsRead(eventId, command);
         UUID company = companies.register(command.company());
         participations.lockCompany(company);
         return participations
@@ -96,6 +101,14 @@ public class ApplicationService {
             throw Rejected.because("participation.application.event-not-open");
         }
         times.requireOpen(eventId);
+    }
+
+    /** Nobody agrees to words that they have not seen: what was changed since the page was opened is read first. */
+    private void requireNoticeAsRead(UUID eventId, Apply command) {
+        Integer shown = command.notice();
+        if (shown != null && shown != notices.inForce(eventId).number()) {
+            throw Rejected.field("privacy", "participation.application.privacy-changed");
+        }
     }
 
     private static void check(Apply command) {

@@ -56,8 +56,14 @@ public class MyDataService {
     }
 
     private Optional<MyData.OfOrganiser> held(UUID organiserId, UUID accountId) {
-        return Objects.requireNonNull(transaction.execute(status -> subjects.ofAccount(accountId)
-                .map(subject -> view(organisers.find(organiserId).orElseThrow(), subject))));
+        return Objects.requireNonNull(transaction.execute(status -> Optional.of(
+                        view(organisers.find(organiserId).orElseThrow(), subject(accountId)))
+                .filter(one -> !one.sections().isEmpty())));
+    }
+
+    /** Whoever only works for an organiser has no record there: then the account alone finds what is held. */
+    private Subject subject(UUID accountId) {
+        return subjects.ofAccount(accountId).orElseGet(() -> new Subject(List.of(accountId), accountId, List.of()));
     }
 
     private MyData.OfOrganiser view(OrganiserView organiser, Subject subject) {

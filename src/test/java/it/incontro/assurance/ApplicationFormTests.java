@@ -91,6 +91,7 @@ class ApplicationFormTests {
                 .param("people[0].givenName", "Ada")
                 .param("people[0].familyName", "Rossi")
                 .param("people[0].email", email)
-                .param("privacy", "true");
+                .param("privacy", "true")
+                .param("notice", "1");
     }
 }

@@ -83,6 +83,8 @@ class EntryRacesTests {
                 "ada@" + country + "." + event.tenant.mark + ".example",
                 "people[0].languages",
                 "en",
+                "notice",
+                "1",
                 "privacy",
                 "true");
     }

@@ -48,7 +48,7 @@ class ErasureTests {
     private UUID person;
     private UUID account;
 
-    /** The only attendee of the company whose meeting with the buyer is published. */
+    /** An attendee of the company whose meeting with the buyer is published. */
     @BeforeEach
     void somebodyKnownInEveryWay() {
         tenant = new Tenant(context);
@@ -154,6 +154,21 @@ class ErasureTests {
                 .containsExactly("1");
         assertThat(tenant.read(
                         "select action from audit_entry where subject_id = ? and action = 'privacy.erase'", person))
+                .hasSize(1);
+    }
+
+    @Test
+    void aParticipationWithoutAnybodyLeftIsWithdrawn() {
+        write("delete from attendee where participation_id = ? and person_id <> ?", event.rival, person);
+
+        erase();
+
+        assertThat(tenant.read("select state from participation where id = ?", event.rival))
+                .containsExactly("WITHDRAWN");
+        assertThat(tenant.read(
+                        "select action from audit_entry where subject_id = ? and action = 'participation.decide'"
+                                + " and details ->> 'state' = 'WITHDRAWN'",
+                        event.rival))
                 .hasSize(1);
     }
 

@@ -237,7 +237,8 @@ final class KnownPeople {
                 .param("people[0].givenName", "Typed")
                 .param("people[0].familyName", "Otherwise")
                 .param("people[0].email", "typed@" + tenant.mark + ".example")
-                .param("privacy", "true");
+                .param("privacy", "true")
+                .param("notice", "1");
     }
 
     /** Adds an attendee and tells the person. */

@@ -82,10 +82,20 @@ class MyDataTests {
                         "my own note",
                         "Privacy notice read",
                         "buyer " + tenant.mark,
-                        "participation.add-attendee")
+                        "Attendee added")
                 .doesNotContain(OTHERS, OTHERS.toLowerCase(Locale.ROOT));
         assertThat(page.select("summary").eachText())
                 .contains("Participations (1)", "Meetings (1)", "Hours when you cannot meet (1)");
+        assertThat(page.html()).doesNotContain("??", "privacy.field", "privacy.section");
+    }
+
+    @Test
+    void showsStaffWhatIsHeldAboutTheirWork() throws Exception {
+        Document page = Jsoup.parse(portal.send(get("/account/my-data"), Tenant.account(tenant.owner))
+                .getContentAsString());
+
+        assertThat(page.select("summary").eachText()).contains("Work for the organiser (1)");
+        assertThat(page.text()).contains("Owner", "Agreed").doesNotContain("No organiser holds anything about you");
         assertThat(page.html()).doesNotContain("??", "privacy.field", "privacy.section");
     }
 

@@ -115,6 +115,32 @@ class ApplicationPageTests {
     }
 
     @Test
+    void recordsTheNoticeThatWasReadAndAsksToReadAnotherOne() throws Exception {
+        mvc.perform(application("00743110157")).andExpect(redirectedUrl(scene.url("/applications/received")));
+        assertThat(scene.read("select distinct text_version from consent where event_id = ?", scene.event.eventId()))
+                .containsExactly("1");
+
+        for (String[] shown : new String[][] {{"2"}, {}}) {
+            mvc.perform(post(scene.url("/applications/new"))
+                            .with(csrf())
+                            .locale(Locale.ITALIAN)
+                            .param("legalName", "Altra Srl")
+                            .param("country", "IT")
+                            .param("city", "Torino")
+                            .param("vatNumber", "01234567897")
+                            .param("people[0].givenName", "Bea")
+                            .param("people[0].familyName", "Bo")
+                            .param("people[0].email", "bea@altra.example")
+                            .param("privacy", "true")
+                            .param("notice", shown))
+                    .andExpect(status().is(422))
+                    .andExpect(content().string(containsString("informativa privacy è stata modificata")))
+                    .andExpect(content().string(containsString("Altra Srl")))
+                    .andExpect(content().string(containsString("name=\"notice\" value=\"1\"")));
+        }
+    }
+
+    @Test
     void saysWhenApplicationsWereOpen() throws Exception {
         scene.openApplications(Duration.ofDays(-9), Duration.ofDays(-2));
 
@@ -146,6 +172,7 @@ class ApplicationPageTests {
                 .param("people[0].email", "Ada@Presse.example")
                 .param("people[0].languages", "it", "en")
                 .param("people[1].givenName", "")
-                .param("privacy", "true");
+                .param("privacy", "true")
+                .param("notice", "1");
     }
 }

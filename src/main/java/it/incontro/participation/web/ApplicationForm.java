@@ -50,6 +50,8 @@ record ApplicationForm(
         @Nullable @AssertTrue(message = "{participation.application.privacy-missing}")
         Boolean privacy,
 
+        @Nullable Integer notice,
+
         @Nullable Boolean newsletter,
         @Nullable Boolean photos) {
 
@@ -62,7 +64,7 @@ record ApplicationForm(
     static ApplicationForm empty(String country) {
         List<PersonForm> rows = Collections.nCopies(ROWS, PersonForm.EMPTY);
         return new ApplicationForm(
-                "", country, "", "", "", "", "", "", List.of(), List.of(), List.of(), rows, false, false, false);
+                "", country, "", "", "", "", "", "", List.of(), List.of(), List.of(), rows, false, null, false, false);
     }
 
     Apply toCommand(Locale reader) {
@@ -82,7 +84,10 @@ record ApplicationForm(
                 .map(person -> person.toDetails(reader))
                 .toList();
         return new Apply(
-                new RegisterCompany(legalName.strip(), country, vatNumber, fiscalCode, described), named, consents());
+                new RegisterCompany(legalName.strip(), country, vatNumber, fiscalCode, described),
+                named,
+                consents(),
+                notice == null ? 0 : notice);
     }
 
     /** Whom an application has written to. */

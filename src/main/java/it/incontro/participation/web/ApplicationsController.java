@@ -3,6 +3,7 @@ package it.incontro.participation.web;
 import it.incontro.event.ActivityClosed;
 import it.incontro.event.EventClock;
 import it.incontro.event.EventService;
+import it.incontro.event.NoticeService;
 import it.incontro.event.WindowView;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
@@ -32,6 +33,7 @@ class ApplicationsController {
 
     private final ApplicationService applications;
     private final EventService events;
+    private final NoticeService notices;
     private final EventClock clock;
     private final Choices choices;
     private final VisitorLimits limits;
@@ -39,11 +41,13 @@ class ApplicationsController {
     ApplicationsController(
             ApplicationService applications,
             EventService events,
+            NoticeService notices,
             EventClock clock,
             Choices choices,
             VisitorLimits limits) {
         this.applications = applications;
         this.events = events;
+        this.notices = notices;
         this.clock = clock;
         this.choices = choices;
         this.limits = limits;
@@ -53,6 +57,7 @@ class ApplicationsController {
     void event(EventRef event, Model model) {
         model.addAttribute("event", events.find(event.eventId()));
         model.addAttribute("choices", choices);
+        model.addAttribute("notice", notices.inForce(event.eventId()).number());
     }
 
     @GetMapping("/new")

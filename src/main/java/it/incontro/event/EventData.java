@@ -1,0 +1,33 @@
+package it.incontro.event;
+
+import it.incontro.identity.HeldRows;
+import it.incontro.identity.HeldSection;
+import it.incontro.identity.PersonalData;
+import it.incontro.identity.Subject;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** In which events' teams somebody works. A team is left through its event's page: erasing a participant changes none. */
+@Component
+class EventData implements PersonalData {
+
+    private final HeldRows held;
+
+    EventData(HeldRows held) {
+        this.held = held;
+    }
+
+    @Override
+    public List<HeldSection> about(Subject subject) {
+        return List.of(held.section("teams", """
+                select e.title_en, e.title_it, m.name, m.role as "role__home.audit.role", m.created_at
+                from event_team_member m join event e on e.id = m.event_id
+                where m.account_id = cast(:account as uuid) order by e.starts_on desc
+                """, subject));
+    }
+
+    @Override
+    public void erase(Subject subject) {
+        // whoever works for an organiser keeps their account, and with it the team
+    }
+}
