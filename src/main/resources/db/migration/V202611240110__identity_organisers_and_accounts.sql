@@ -97,6 +97,8 @@ create table person (
     confirmed_at timestamptz,
     -- whoever had the address said that this is not them
     denied_at    timestamptz,
+    -- the account whose owner said so; it is not asked again and again. No reference: it may be erased
+    denied_by    uuid,
     created_at   timestamptz not null,
     -- since when nothing in the record leads to a human being
     erased_at    timestamptz,

@@ -23,6 +23,7 @@ class Person extends TenantRow {
     private @Nullable Instant askedAt;
     private @Nullable Instant confirmedAt;
     private @Nullable Instant deniedAt;
+    private @Nullable UUID deniedBy;
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
@@ -74,6 +75,7 @@ class Person extends TenantRow {
 
     /** Strikes off the address of somebody else. */
     void deny(Instant now) {
+        this.deniedBy = accountId;
         this.email = null;
         this.accountId = null;
         this.confirmedAt = null;

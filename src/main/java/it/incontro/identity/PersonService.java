@@ -2,6 +2,8 @@ package it.incontro.identity;
 
 import it.incontro.support.NotFound;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** The persons of the current organiser: a record for each hat, never found by what somebody typed. */
 @Service
 public class PersonService {
+
+    private static final Duration LATELY = Duration.ofDays(30);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final int ASKED_A_DAY = 5;
 
     private final Persons persons;
     private final AccountService accounts;
@@ -86,7 +92,23 @@ public class PersonService {
     private void ask(Person person, UUID account) {
         person.ask(account, clock.instant());
         persons.flush();
-        events.publishEvent(new PersonNamed(person.organiserId(), person.id()));
+        if (!isTired(account)) {
+            events.publishEvent(new PersonNamed(person.organiserId(), person.id()));
+        }
+    }
+
+    /**
+     * Nobody is asked by more than a few mails a day, and by one alone who has said "not me" lately: further questions wait on
+     * their own page.
+     */
+    private boolean isTired(UUID account) {
+        Instant now = clock.instant();
+        UUID organiser = CurrentTenant.required();
+        int today = persons.countByOrganiserIdAndAccountIdAndAskedAtAfter(organiser, account, now.minus(DAY))
+                + persons.countByOrganiserIdAndDeniedByAndDeniedAtAfter(organiser, account, now.minus(DAY));
+        boolean denied =
+                persons.countByOrganiserIdAndDeniedByAndDeniedAtAfter(organiser, account, now.minus(LATELY)) > 0;
+        return today > (denied ? 1 : ASKED_A_DAY);
     }
 
     /** Named twice before anybody got in by the address: then the first is no more certain than the second. */

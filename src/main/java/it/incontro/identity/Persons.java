@@ -1,5 +1,6 @@
 package it.incontro.identity;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,10 @@ interface Persons extends Repository<Person, UUID> {
     List<Person> findByOrganiserIdAndIdIn(UUID organiserId, Collection<UUID> ids);
 
     boolean existsByOrganiserIdAndEmailAndIdNot(UUID organiserId, String email, UUID id);
+
+    int countByOrganiserIdAndDeniedByAndDeniedAtAfter(UUID organiserId, UUID account, Instant since);
+
+    int countByOrganiserIdAndAccountIdAndAskedAtAfter(UUID organiserId, UUID account, Instant since);
 
     void flush();
 

@@ -13,6 +13,8 @@ import it.incontro.agenda.AgendaScene;
 import it.incontro.identity.AccountService;
 import it.incontro.identity.AddressChangeService;
 import it.incontro.identity.PersonService;
+import it.incontro.identity.PersonView;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -117,6 +119,47 @@ class NamedMailTests {
         assertThat(scene.call(() -> context.getBean(PersonService.class).find(named))
                         .email())
                 .isNull();
+    }
+
+    @Test
+    void nobodyIsAskedByMailAgainAndAgain() throws Exception {
+        mvc.perform(post(link(only(address)) + "/not-mine").with(csrf())).andReturn();
+        server.purgeEmailFromAllMailboxes();
+
+        UUID again = name("Karin");
+        jobs.run();
+
+        assertThat(server.getReceivedMessages()).noneMatch(mail -> isTo(mail, address));
+        assertThat(scene.call(() -> context.getBean(PersonService.class).find(again))
+                        .standing())
+                .isEqualTo(PersonView.Standing.ASKED);
+    }
+
+    @Test
+    void oneMailboxIsAskedAFewTimesADay() throws Exception {
+        for (int i = 0; i < 9; i++) {
+            name("Karin " + i);
+        }
+        jobs.run();
+
+        assertThat(server.getReceivedMessages())
+                .filteredOn(mail -> isTo(mail, address))
+                .hasSize(5);
+    }
+
+    private UUID name(String givenName) {
+        UUID person = scene.person(givenName, "Wrongname", address);
+        scene.supplier("Stranger " + givenName, person);
+        scene.run(() -> context.getBean(PersonService.class).giveAccount(person));
+        return person;
+    }
+
+    private static boolean isTo(MimeMessage mail, String address) {
+        try {
+            return mail.getAllRecipients()[0].toString().contains(address);
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     @Test
