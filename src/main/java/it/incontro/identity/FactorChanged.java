@@ -10,6 +10,8 @@ public record FactorChanged(UUID accountId, Factor factor, Change change, UUID c
         ADDED,
         REMOVED,
         RENEWED,
-        USED
+        USED,
+        /** All taken away by an owner of an organisation that its holder works for. */
+        RESET
     }
 }

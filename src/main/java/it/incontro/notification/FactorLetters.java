@@ -19,7 +19,8 @@ class FactorLetters implements LetterWriter {
             MailPurpose.FACTOR_ADDED, Change.ADDED,
             MailPurpose.FACTOR_REMOVED, Change.REMOVED,
             MailPurpose.RECOVERY_CODES_RENEWED, Change.RENEWED,
-            MailPurpose.RECOVERY_CODE_USED, Change.USED);
+            MailPurpose.RECOVERY_CODE_USED, Change.USED,
+            MailPurpose.FACTORS_RESET, Change.RESET);
 
     private final AccountService accounts;
     private final MailCodes codes;
@@ -48,7 +49,8 @@ class FactorLetters implements LetterWriter {
                 MailPurpose.FACTOR_ADDED,
                 MailPurpose.FACTOR_REMOVED,
                 MailPurpose.RECOVERY_CODES_RENEWED,
-                MailPurpose.RECOVERY_CODE_USED);
+                MailPurpose.RECOVERY_CODE_USED,
+                MailPurpose.FACTORS_RESET);
     }
 
     @Override

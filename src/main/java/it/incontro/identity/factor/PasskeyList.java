@@ -40,4 +40,10 @@ public class PasskeyList {
                         .update()
                 == 1;
     }
+
+    /** Takes all of them away. */
+    @Transactional
+    public void removeAll(UUID accountId) {
+        jdbc.sql("delete from passkey where account_id = ?").param(accountId).update();
+    }
 }

@@ -7,6 +7,7 @@ import it.incontro.identity.OrganiserView;
 import it.incontro.identity.StaffRole;
 import it.incontro.identity.StaffRow;
 import it.incontro.identity.StaffSuspension;
+import it.incontro.identity.factor.FactorReset;
 import it.incontro.identity.Who;
 import it.incontro.support.NotFound;
 import it.incontro.support.web.Flash;
@@ -39,11 +40,14 @@ class StaffController {
 
     private final OrganiserService organisers;
     private final StaffSuspension suspension;
+    private final FactorReset factors;
     private final MessageSource messages;
 
-    StaffController(OrganiserService organisers, StaffSuspension suspension, MessageSource messages) {
+    StaffController(
+            OrganiserService organisers, StaffSuspension suspension, FactorReset factors, MessageSource messages) {
         this.organisers = organisers;
         this.suspension = suspension;
+        this.factors = factors;
         this.messages = messages;
     }
 
@@ -119,6 +123,19 @@ class StaffController {
     String dismiss(@PathVariable String organiser, @PathVariable UUID member, RedirectAttributes flash) {
         organisers.dismiss(member);
         return back(organiser, "identity.staff.dismissed", flash);
+    }
+
+    @GetMapping("/{member}/factors")
+    String confirmReset(@PathVariable UUID member, Model model) {
+        model.addAttribute("member", find(member));
+        return "identity/reset-factors";
+    }
+
+    @PostMapping("/{member}/factors")
+    @FreshFactor
+    String resetFactors(@PathVariable String organiser, @PathVariable UUID member, RedirectAttributes flash) {
+        factors.reset(find(member).accountId());
+        return back(organiser, "identity.staff.factors.done", flash);
     }
 
     private StaffRow find(UUID member) {
