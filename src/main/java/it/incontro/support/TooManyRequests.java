@@ -19,8 +19,13 @@ public class TooManyRequests extends RuntimeException {
         return messageKey;
     }
 
-    /** How long to wait at least. */
-    public Duration remaining() {
-        return remaining;
+    /** How long to wait at least, in seconds; 1 or more. */
+    public long seconds() {
+        return Math.max(1, remaining.toSeconds() + 1);
+    }
+
+    /** The same in minutes, for the sentence. */
+    public long minutes() {
+        return (seconds() + 59) / 60;
     }
 }

@@ -106,10 +106,9 @@ class ErrorPages {
 
     @ExceptionHandler(TooManyRequests.class)
     ModelAndView tooMany(TooManyRequests refused, HttpServletRequest request, HttpServletResponse response) {
-        long seconds = Math.max(1, refused.remaining().toSeconds() + 1);
-        response.setHeader("Retry-After", Long.toString(seconds));
-        List<Object> minutes = List.of((seconds + 59) / 60);
-        return errors.of(HttpStatus.TOO_MANY_REQUESTS, refused.messageKey(), minutes, request, response);
+        response.setHeader("Retry-After", Long.toString(refused.seconds()));
+        return errors.of(
+                HttpStatus.TOO_MANY_REQUESTS, refused.messageKey(), List.of(refused.minutes()), request, response);
     }
 
     @ExceptionHandler(Busy.class)

@@ -1,6 +1,7 @@
 package it.incontro.support.web;
 
 import it.incontro.support.Rejected;
+import it.incontro.support.TooManyRequests;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.validation.BindingResult;
 
@@ -23,7 +24,7 @@ public final class FormErrors {
     /**
      * Does what the form asks for, unless it has errors already.
      *
-     * @return true if it was done; else the form is to be shown again, and the status is 422
+     * @return true if it was done; else the form is to be shown again, and the status is 422, or 429 if it was too often
      */
     public static boolean accepts(BindingResult errors, HttpServletResponse response, Runnable deed) {
         if (!errors.hasErrors()) {
@@ -32,6 +33,11 @@ public final class FormErrors {
                 return true;
             } catch (Rejected rejected) {
                 add(errors, rejected);
+            } catch (TooManyRequests refused) {
+                errors.reject(refused.messageKey(), new Object[] {refused.minutes()}, refused.messageKey());
+                response.setHeader("Retry-After", Long.toString(refused.seconds()));
+                response.setStatus(429);
+                return false;
             }
         }
         response.setStatus(422);
