@@ -59,14 +59,15 @@ public class AccountSessions {
                 .update();
     }
 
-    /** Ends them all but the one in which this was asked for, if any. */
+    /** Ends them all, and sign-ins that wait for their second step, but the one in which this was asked for, if any. */
     @Transactional
     public void endAll(UUID accountId, @Nullable String except) {
         jdbc.sql("""
             delete from spring_session
-            where principal_name = :name and session_id is distinct from hash_of_session_id(:except)
+            where principal_name in (:name, :waiting) and session_id is distinct from hash_of_session_id(:except)
             """)
                 .param("name", Visitor.Account.nameOf(accountId))
+                .param("waiting", PendingSignIn.nameOf(accountId))
                 .param("except", except, Types.VARCHAR)
                 .update();
     }

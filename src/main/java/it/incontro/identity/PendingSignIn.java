@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.session.FindByIndexNameSessionRepository;
 
 /** A sign-in that waits for its second factor: it opens nothing, and is forgotten soon. */
 public record PendingSignIn(UUID accountId, Proof proof) implements Serializable {
@@ -25,13 +26,21 @@ public record PendingSignIn(UUID accountId, Proof proof) implements Serializable
     }
 
     void keep(HttpServletRequest request) {
-        request.getSession().setAttribute(NAME, this);
+        HttpSession session = request.getSession();
+        session.setAttribute(NAME, this);
+        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, nameOf(accountId));
+    }
+
+    /** Under which such sessions are found and ended with the account's others; they are none of its open ones. */
+    static String nameOf(UUID accountId) {
+        return "waiting:" + accountId;
     }
 
     static void forget(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.removeAttribute(NAME);
+            session.removeAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME);
         }
     }
 }

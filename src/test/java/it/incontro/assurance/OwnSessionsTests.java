@@ -6,8 +6,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import it.incontro.IncontroTest;
 import it.incontro.identity.AccountService;
+import it.incontro.identity.MailCodes;
 import it.incontro.identity.AccountSessions;
 import it.incontro.identity.Visitor;
+import it.incontro.identity.factor.FactorSettings;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -101,6 +103,29 @@ class OwnSessionsTests {
 
         assertThat(phone.open("/account").getRedirectedUrl()).endsWith("/sign-in");
         assertThat(here.open("/account").getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void aNewPasswordEndsSignInsThatWaitForTheirSecondStep() throws Exception {
+        context.getBean(FactorSettings.class).chooseMail(account);
+        Browser thief = new Browser(context);
+        assertThat(thief.submit("/sign-in", "email", email, "password", PASSWORD)
+                        .getRedirectedUrl())
+                .isEqualTo("/sign-in/second");
+        assertThat(page(here.open("/account/sessions")).select("tbody tr"))
+                .as("a sign-in that waits is no open session")
+                .hasSize(2);
+        String other = "un altro segreto lungo";
+        here.submit("/account/password", "present", PASSWORD, "password", other, "repeated", other);
+
+        thief.submit(
+                "/sign-in/second",
+                "way",
+                "MAIL_CODE",
+                "code",
+                context.getBean(MailCodes.class).mint(account));
+
+        assertThat(thief.open("/account").getRedirectedUrl()).endsWith("/sign-in");
     }
 
     @Test
