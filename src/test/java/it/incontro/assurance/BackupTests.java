@@ -7,13 +7,16 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import it.incontro.IncontroApplication;
 import it.incontro.embedded.DatabaseRoles;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +52,33 @@ class BackupTests {
                 assertThat(walk.get("/").body()).contains(known);
                 assertThat(walk.get("/readyz").statusCode()).isIn(200, 503);
             }
+            rehearsesTheNextMigrationOnACopy(server, backup);
             refusesWhatIsBroken(server);
+        }
+    }
+
+    /** The release stands on the class path here, so what the script calls as a file is these classes. */
+    private void rehearsesTheNextMigrationOnACopy(EmbeddedPostgres server, Path backup) throws Exception {
+        Path java = Files.createDirectories(directory.resolve("bin")).resolve("java");
+        Files.writeString(
+                java,
+                "#!/bin/sh\nexec '%s' -cp '%s' %s \"$3\"\n"
+                        .formatted(
+                                ProcessHandle.current().info().command().orElseThrow(),
+                                System.getProperty("java.class.path"),
+                                IncontroApplication.class.getName()));
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        String path = java.getParent() + File.pathSeparator + System.getenv("PATH");
+
+        assertThat(ClientTools.run(server, Map.of("PATH", path), "bin/rehearse", backup.toString(), "next.jar"))
+                .contains("The migrations took")
+                .contains("invariants hold");
+
+        try (Connection superuser = connect(server, "incontro");
+                var copies = superuser
+                        .createStatement()
+                        .executeQuery("select datname from pg_database where datname like 'incontro_rehearsal%'")) {
+            assertThat(copies.next()).as("the copy is thrown away").isFalse();
         }
     }
 

@@ -69,7 +69,14 @@ final class ClientTools {
 
     /** Runs a script as an operator would, as superuser of this server. @return what it said */
     static String run(EmbeddedPostgres server, String... command) throws IOException, InterruptedException {
+        return run(server, Map.of(), command);
+    }
+
+    /** The same with more in its environment. */
+    static String run(EmbeddedPostgres server, Map<String, String> more, String... command)
+            throws IOException, InterruptedException {
         ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
+        process.environment().putAll(more);
         process.environment()
                 .putAll(Map.of(
                         "PGHOST", "127.0.0.1",
