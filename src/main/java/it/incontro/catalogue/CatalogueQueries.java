@@ -26,15 +26,20 @@ class CatalogueQueries {
             union
             select p.id, 'NEED', t.code from participation p join buyer_topic t on t.buyer_id = p.buyer_id
             where p.organiser_id = :organiser and p.event_id = :event
+        ), mine as (
+            select code, kind from topic where id = :me
+        ), topics as (
+            select t.id, string_agg(t.code, ',' order by t.code) filter (where t.kind = 'OFFER') as offers,
+                string_agg(t.code, ',' order by t.code) filter (where t.kind = 'NEED') as needs,
+                count(distinct t.code) filter (where mine.code is not null) as common
+            from topic t left join mine on mine.code = t.code and mine.kind <> t.kind group by t.id
         ), entry as (
             select p.id, c.legal_name || coalesce(' · ' || b.division, '') as name, p.side, c.city, c.country, c.website,
                 c.size_class, coalesce(b.requirements_en, c.profile_en) as profile_en,
-                coalesce(b.requirements_it, c.profile_it) as profile_it,
-                (select string_agg(code, ',' order by code) from topic t where t.id = p.id and kind = 'OFFER') as offers,
-                (select string_agg(code, ',' order by code) from topic t where t.id = p.id and kind = 'NEED') as needs,
-                (select count(distinct t.code) from topic t join topic mine on mine.code = t.code and mine.kind <> t.kind
-                    where t.id = p.id and mine.id = :me) as common
+                coalesce(b.requirements_it, c.profile_it) as profile_it, topics.offers, topics.needs,
+                coalesce(topics.common, 0) as common
             from participation p join company c on c.id = p.company_id left join buyer b on b.id = p.buyer_id
+                left join topics on topics.id = p.id
             where p.organiser_id = :organiser and p.event_id = :event and p.state = 'ADMITTED' and p.side in (:sides)
                 and p.id <> :me and p.company_id <> (select company_id from participation where id = :me)
         )

@@ -38,6 +38,11 @@ record Form(String action, List<String> fields) {
         form.select("input[type=hidden]").forEach(field -> add(fields, field));
         pick(form.select("button[name]"), chance, fields);
         pick(form.select("input[type=radio]"), chance, fields);
+        for (Element list : form.select("select[name]")) {
+            List<Element> options = list.select("option:not([value=''])");
+            fields.add(list.attr("name"));
+            fields.add(options.isEmpty() ? "" : options.get(chance.nextInt(options.size())).attr("value"));
+        }
         return new Form(form.attr("action"), fields);
     }
 
