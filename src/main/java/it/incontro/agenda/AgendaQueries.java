@@ -59,8 +59,7 @@ class AgendaQueries {
                     left join attendee a on a.person_id = pp.person_id and a.participation_id = side.own_id
                     where pp.placement_id = p.id and pp.person_id = any(cast(:persons as uuid[]))
                         and case when pp.interprets then side.own_id = r.asker_id else a.id is not null end))
-            order by p.starts_at, other_name
-            """)
+            """ + within(scope) + " order by p.starts_at, other_name")
                 .param("event", scope.eventId())
                 .param("plans", scope.planIds())
                 .param("participation", scope.participationId())
@@ -122,8 +121,7 @@ class AgendaQueries {
                 and (cast(:anybody as boolean) or exists (
                     select 1 from placement_person own
                     where own.placement_id = p.id and own.person_id = any(cast(:persons as uuid[]))))
-            order by a.contact desc, pe.family_name, pe.given_name
-            """.formatted(PERSON_NAME))
+            """.formatted(PERSON_NAME) + within(scope) + " order by a.contact desc, pe.family_name, pe.given_name")
                 .param("event", scope.eventId())
                 .param("plans", scope.planIds())
                 .param("participation", scope.participationId())
@@ -131,6 +129,24 @@ class AgendaQueries {
                 .param("persons", scope.personIds())
                 .query(Seat.class)
                 .list();
+    }
+
+    /**
+     * Says once more, so that an index finds the few meetings, what the conditions above say of each: whose they are. A plan
+     * that holds for any scope would read all meetings of the event.
+     */
+    private static String within(Scope scope) {
+        String meetings = """
+             and p.meeting_id in (
+                select x.id from meeting x join meeting_request q on q.id = x.request_id
+                where q.event_id = :event and (q.asker_id = :participation or q.target_id = :participation))
+            """;
+        String persons = """
+             and p.id in (
+                select s.placement_id from placement_person s
+                where s.plan_id in (:plans) and s.person_id = any(cast(:persons as uuid[])))
+            """;
+        return (scope.participationId() == null ? "" : meetings) + (scope.ofAnybody() ? "" : persons);
     }
 
     /** Who takes part in the items of a plan, and who speaks. */
