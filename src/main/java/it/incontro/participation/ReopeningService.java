@@ -72,14 +72,14 @@ public class ReopeningService {
     public void reopen(UUID eventId, UUID participationId, Activity activity, @Nullable LocalDateTime until) {
         participations.find(eventId, participationId);
         if (until == null) {
-            throw Rejected.because("participation.reopening.missing");
+            throw Rejected.field("until", "participation.reopening.missing");
         }
         Instant end = until.atZone(events.find(eventId).zone()).toInstant();
         if (!ACTIVITIES.contains(activity)) {
-            throw Rejected.because("participation.reopening.not-possible");
+            throw Rejected.field("activity", "participation.reopening.not-possible");
         }
         if (!end.isAfter(eventClock.now(eventId))) {
-            throw Rejected.because("participation.reopening.over");
+            throw Rejected.field("until", "participation.reopening.over");
         }
         jdbc.sql("""
             insert into activity_exception (id, version, organiser_id, event_id, participation_id, activity, until, created_at)

@@ -1,9 +1,11 @@
 package it.incontro.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -73,8 +75,9 @@ class ReopeningTests {
 
     @Test
     void refusesWhatIsOverOrCannotBeOpenedForOneAlone() throws Exception {
-        reopen("REQUEST", NEXT_WEEK.minusYears(1));
-        reopen("APPLY", NEXT_WEEK);
+        refused("REQUEST", NEXT_WEEK.minusYears(1).toString(), "until");
+        refused("REQUEST", "", "until");
+        refused("APPLY", NEXT_WEEK.toString(), "activity");
 
         assertThat(exceptions()).isZero();
     }
@@ -97,6 +100,16 @@ class ReopeningTests {
                         .with(csrf())
                         .with(scene.asOwner()))
                 .andExpect(redirectedUrl(record("/record")));
+    }
+
+    private void refused(String activity, String until, String field) throws Exception {
+        mvc.perform(post(record("/reopenings"))
+                        .param("activity", activity)
+                        .param("until", until)
+                        .with(csrf())
+                        .with(scene.asOwner()))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("id=\"" + field + "-error\"")));
     }
 
     private String record(String rest) {

@@ -10,9 +10,11 @@ import it.incontro.participation.AttendeeView;
 import it.incontro.participation.AvailabilityService;
 import it.incontro.participation.TakenTime;
 import it.incontro.participation.UnavailabilityView;
-import it.incontro.support.Lines;
 import it.incontro.support.NotFound;
 import it.incontro.support.web.Flash;
+import it.incontro.support.web.FormErrors;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +24,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -64,34 +68,31 @@ class AvailabilityController {
     String save(
             EventRef event,
             @PathVariable UUID participation,
-            @RequestParam UUID attendee,
-            @RequestParam(required = false) @Nullable List<UUID> slots,
-            @RequestParam(required = false) @Nullable List<UUID> sessions,
-            @RequestParam @Nullable @Lines String note,
+            @Valid @ModelAttribute("form") AvailabilityForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes flash) {
-        AttendeeView person = find(attendees.of(event.eventId(), participation), attendee);
-        Set<UUID> chosen = new HashSet<>(slots == null ? List.of() : slots);
-        Set<UUID> whole = Set.copyOf(sessions == null ? List.of() : sessions);
-        layout.slots(event.eventId()).stream()
-                .filter(slot -> whole.contains(slot.sessionId()))
-                .forEach(slot -> chosen.add(slot.id()));
-        availability.blockSlots(event.eventId(), person.personId(), chosen, Blanks.toNull(note));
+        AttendeeView person = find(attendees.of(event.eventId(), participation), form.attendee());
+        if (!FormErrors.accepts(errors, response, () -> block(event, person, form))) {
+            return page(event, participation, person.id(), model);
+        }
         Flash.success(flash, "participation.availability.saved", person.name());
-        return "redirect:" + OwnPages.home(event, participation) + "/availability?attendee=" + attendee;
+        return "redirect:" + OwnPages.home(event, participation) + "/availability?attendee=" + person.id();
+    }
+
+    private void block(EventRef event, AttendeeView person, AvailabilityForm form) {
+        Set<UUID> chosen = new HashSet<>(form.single());
+        layout.slots(event.eventId()).stream()
+                .filter(slot -> form.whole().contains(slot.sessionId()))
+                .forEach(slot -> chosen.add(slot.id()));
+        availability.blockSlots(event.eventId(), person.personId(), chosen, Blanks.toNull(form.note()));
     }
 
     private void show(EventRef event, AttendeeView shown, Model model) {
-        List<UnavailabilityView> blocked = availability.of(event.eventId(), shown.personId());
         List<SlotView> slots = layout.slots(event.eventId());
         model.addAttribute("shown", shown);
         model.addAttribute("days", DayOfSlots.of(slots));
-        model.addAttribute(
-                "blocked",
-                slots.stream()
-                        .filter(slot ->
-                                blocked.stream().anyMatch(each -> each.overlaps(slot.startsAt(), slot.endsAt())))
-                        .map(SlotView::id)
-                        .collect(Collectors.toSet()));
         List<TakenTime> elsewhere = availability.elsewhere(event.eventId(), shown.personId());
         model.addAttribute(
                 "elsewhere",
@@ -100,16 +101,26 @@ class AvailabilityController {
                                 elsewhere.stream().anyMatch(each -> each.overlaps(slot.startsAt(), slot.endsAt())))
                         .map(SlotView::id)
                         .collect(Collectors.toSet()));
-        model.addAttribute(
-                "note",
-                blocked.stream()
-                        .map(UnavailabilityView::note)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(""));
+        if (!model.containsAttribute("form")) {
+            model.addAttribute("form", known(event, shown, slots));
+        }
     }
 
-    private static AttendeeView find(List<AttendeeView> people, UUID attendee) {
+    private AvailabilityForm known(EventRef event, AttendeeView shown, List<SlotView> slots) {
+        List<UnavailabilityView> blocked = availability.of(event.eventId(), shown.personId());
+        List<UUID> taken = slots.stream()
+                .filter(slot -> blocked.stream().anyMatch(each -> each.overlaps(slot.startsAt(), slot.endsAt())))
+                .map(SlotView::id)
+                .toList();
+        String note = blocked.stream()
+                .map(UnavailabilityView::note)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new AvailabilityForm(shown.id(), taken, List.of(), note);
+    }
+
+    private static AttendeeView find(List<AttendeeView> people, @Nullable UUID attendee) {
         return people.stream()
                 .filter(each -> each.id().equals(attendee))
                 .findFirst()

@@ -3,6 +3,7 @@ package it.incontro.participation.web;
 import it.incontro.event.EventLayout;
 import it.incontro.participation.ParticipationState;
 import it.incontro.participation.Pipeline;
+import it.incontro.participation.ReopeningService;
 import it.incontro.participation.Side;
 import it.incontro.registry.CompanyService;
 import it.incontro.registry.SizeClass;
@@ -72,6 +73,11 @@ class Choices {
 
     public List<Option> pipelines() {
         return named(Pipeline.values(), "participation.pipeline.");
+    }
+
+    /** What can be opened again for one participation. */
+    public List<Option> reopenable() {
+        return named(ReopeningService.ACTIVITIES.toArray(Enum<?>[]::new), "participation.activity.");
     }
 
     public List<Option> points(UUID eventId) {

@@ -1,26 +1,17 @@
 package it.incontro.participation.web;
 
-import it.incontro.event.EventService;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.FreshFactor;
 import it.incontro.identity.Who;
-import it.incontro.participation.AttendeeService;
 import it.incontro.participation.InvitationService;
-import it.incontro.participation.ParticipationLists;
 import it.incontro.participation.ParticipationService;
-import it.incontro.participation.ParticipationState;
-import it.incontro.participation.ParticipationView;
-import it.incontro.participation.Pipeline;
 import it.incontro.participation.RecruitingService;
-import it.incontro.participation.SamePersonService;
-import it.incontro.support.Lines;
 import it.incontro.support.Rejected;
 import it.incontro.support.web.Flash;
 import it.incontro.support.web.FormErrors;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -41,71 +32,49 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RecordController {
 
     private final ParticipationService participations;
-    private final ParticipationLists lists;
-    private final AttendeeService attendees;
     private final RecruitingService recruiting;
     private final InvitationService invitations;
-    private final SamePersonService samePersons;
-    private final EventService events;
-    private final Choices choices;
+    private final RecordPage page;
 
     RecordController(
             ParticipationService participations,
-            ParticipationLists lists,
-            AttendeeService attendees,
             RecruitingService recruiting,
             InvitationService invitations,
-            SamePersonService samePersons,
-            EventService events,
-            Choices choices) {
-        this.samePersons = samePersons;
+            RecordPage page) {
         this.participations = participations;
-        this.lists = lists;
-        this.attendees = attendees;
         this.recruiting = recruiting;
         this.invitations = invitations;
-        this.events = events;
-        this.choices = choices;
+        this.page = page;
     }
 
     @GetMapping("/record")
     String record(EventRef event, @PathVariable UUID id, Model model) {
-        ParticipationView participation = participations.find(event.eventId(), id);
-        model.addAttribute("form", PlaceForm.of(participation));
-        return page(event, participation, model);
-    }
-
-    private String page(EventRef event, ParticipationView participation, Model model) {
-        UUID id = participation.id();
-        model.addAttribute("event", events.find(event.eventId()));
-        model.addAttribute("choices", choices);
-        model.addAttribute("participation", participation);
-        model.addAttribute("file", lists.file(event.eventId(), id));
-        model.addAttribute("perhaps", samePersons.perhaps(event.eventId(), id));
-        model.addAttribute("history", lists.history(event.eventId(), id));
-        model.addAttribute("attendees", attendees.of(event.eventId(), id));
-        model.addAttribute("returned", lists.mailReturnedAt(event.eventId(), id).orElse(null));
-        model.addAttribute("contact", attendees.contact(event.eventId(), id).orElse(null));
-        model.addAttribute("points", choices.points(event.eventId()));
-        model.addAttribute("decisions", List.of("ADMITTED", "WAITING", "NOT_ADMITTED", "WITHDRAWN"));
-        return "participation/record";
+        return page.of(event, id, model);
     }
 
     @PostMapping("/decide")
     String decide(
             EventRef event,
             @PathVariable UUID id,
-            @RequestParam ParticipationState state,
-            @RequestParam @Nullable @Lines String reason,
+            @Valid @ModelAttribute("decision") DecisionForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes flash) {
-        return done(event, id, flash, "participation.record.decided", () -> {
-            switch (state) {
-                case ADMITTED -> participations.admit(event.eventId(), id, reason);
-                case WAITING -> participations.putOnWaitingList(event.eventId(), id, reason);
-                case NOT_ADMITTED -> participations.refuse(event.eventId(), id, reason);
-                default -> participations.withdraw(event.eventId(), id, reason);
-            }
-        });
+        if (!FormErrors.accepts(errors, response, () -> decide(event, id, form))) {
+            return page.of(event, id, model);
+        }
+        Flash.success(flash, "participation.record.decided");
+        return RecordPage.address(event, id);
+    }
+
+    private void decide(EventRef event, UUID id, DecisionForm form) {
+        switch (form.chosen()) {
+            case ADMITTED -> participations.admit(event.eventId(), id, form.reason());
+            case WAITING -> participations.putOnWaitingList(event.eventId(), id, form.reason());
+            case NOT_ADMITTED -> participations.refuse(event.eventId(), id, form.reason());
+            default -> participations.withdraw(event.eventId(), id, form.reason());
+        }
     }
 
     @PostMapping("/place")
@@ -117,13 +86,12 @@ class RecordController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        ParticipationView participation = participations.find(event.eventId(), id);
         Runnable deed = () -> participations.arrange(event.eventId(), id, form.meetingPointId(), form.toLimits());
         if (!FormErrors.accepts(errors, response, deed)) {
-            return page(event, participation, model);
+            return page.of(event, id, model);
         }
         Flash.success(flash, "participation.record.placed");
-        return toRecord(event, id);
+        return RecordPage.address(event, id);
     }
 
     @PostMapping("/interpret")
@@ -141,15 +109,17 @@ class RecordController {
     String note(
             EventRef event,
             @PathVariable UUID id,
-            @RequestParam @Nullable Pipeline pipeline,
-            @RequestParam @Nullable @Lines String callNote,
+            @Valid @ModelAttribute("note") NoteForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes flash) {
-        return done(
-                event,
-                id,
-                flash,
-                "participation.record.noted",
-                () -> recruiting.note(event.eventId(), id, pipeline, callNote));
+        Runnable deed = () -> recruiting.note(event.eventId(), id, form.pipeline(), form.callNote());
+        if (!FormErrors.accepts(errors, response, deed)) {
+            return page.of(event, id, model);
+        }
+        Flash.success(flash, "participation.record.noted");
+        return RecordPage.address(event, id);
     }
 
     @PostMapping("/invite")
@@ -170,10 +140,6 @@ class RecordController {
         } catch (Rejected rejected) {
             Flash.warning(flash, rejected.messageKey(), rejected.arguments().toArray());
         }
-        return toRecord(event, id);
-    }
-
-    private static String toRecord(EventRef event, UUID id) {
-        return "redirect:/events/" + event.code() + "/participations/" + id + "/record";
+        return RecordPage.address(event, id);
     }
 }

@@ -5,12 +5,15 @@ import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.Who;
 import it.incontro.participation.ReopeningService;
-import it.incontro.support.Rejected;
 import it.incontro.support.web.Flash;
-import java.time.LocalDateTime;
+import it.incontro.support.web.FormErrors;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,35 +27,34 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReopeningController {
 
     private final ReopeningService reopenings;
+    private final RecordPage page;
 
-    ReopeningController(ReopeningService reopenings) {
+    ReopeningController(ReopeningService reopenings, RecordPage page) {
         this.reopenings = reopenings;
+        this.page = page;
     }
 
     @PostMapping
     String reopen(
             EventRef event,
             @PathVariable UUID id,
-            @RequestParam Activity activity,
-            @RequestParam @Nullable LocalDateTime until,
+            @Valid @ModelAttribute("reopening") ReopeningForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes flash) {
-        try {
-            reopenings.reopen(event.eventId(), id, activity, until);
-            Flash.success(flash, "participation.reopening.done");
-        } catch (Rejected rejected) {
-            Flash.warning(flash, rejected.messageKey(), rejected.arguments().toArray());
+        Runnable deed = () -> reopenings.reopen(event.eventId(), id, form.chosen(), form.until());
+        if (!FormErrors.accepts(errors, response, deed)) {
+            return page.of(event, id, model);
         }
-        return record(event, id);
+        Flash.success(flash, "participation.reopening.done");
+        return RecordPage.address(event, id);
     }
 
     @PostMapping("/close")
     String close(EventRef event, @PathVariable UUID id, @RequestParam Activity activity, RedirectAttributes flash) {
         reopenings.close(event.eventId(), id, activity);
         Flash.success(flash, "participation.reopening.closed");
-        return record(event, id);
-    }
-
-    private static String record(EventRef event, UUID id) {
-        return "redirect:/events/" + event.code() + "/participations/" + id + "/record";
+        return RecordPage.address(event, id);
     }
 }

@@ -10,7 +10,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Puts what was opened again for a participation onto its record and onto its own first page. */
-@ControllerAdvice(assignableTypes = {RecordController.class, ParticipationHomeController.class})
+@ControllerAdvice(
+        assignableTypes = {RecordController.class, ReopeningController.class, ParticipationHomeController.class})
 class ReopeningsShown {
 
     private final ReopeningService reopenings;
@@ -28,7 +29,6 @@ class ReopeningsShown {
         UUID whose = id == null ? participation : id;
         if (whose != null) {
             model.addAttribute("reopenings", reopenings.of(event.eventId(), whose));
-            model.addAttribute("reopenable", ReopeningService.ACTIVITIES);
         }
     }
 }

@@ -5,19 +5,21 @@ import it.incontro.event.EventView;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.Who;
-import it.incontro.support.Rejected;
 import it.incontro.support.web.Flash;
+import it.incontro.support.web.FormErrors;
 import it.incontro.timetable.PlacedItemRow;
 import it.incontro.timetable.PlacedMeetingRow;
 import it.incontro.timetable.PlanChanges;
 import it.incontro.timetable.PlanDetails;
 import it.incontro.timetable.PlanRow;
 import it.incontro.timetable.PlanService;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,6 +53,7 @@ class PlansController {
 
     @GetMapping
     String list(EventRef event, Model model) {
+        offerNewDraft(model);
         List<PlanRow> rows = plans.plans(event.eventId());
         model.addAttribute("drafts", rows.stream().filter(PlanRow::isDraft).toList());
         model.addAttribute(
@@ -62,6 +65,7 @@ class PlansController {
 
     @GetMapping("/{plan}")
     String plan(EventRef event, @PathVariable UUID plan, Model model) {
+        offerNewDraft(model);
         var zone = event(event).zone();
         List<PlacedMeetingRow> meetings = details.meetings(event.eventId(), plan);
         List<PlacedItemRow> items = details.items(event.eventId(), plan);
@@ -81,22 +85,33 @@ class PlansController {
     }
 
     @PostMapping
-    String create(EventRef event, @RequestParam String name, RedirectAttributes flash) {
-        return draft(event, name, null, flash);
+    String create(
+            EventRef event,
+            @Valid @ModelAttribute("form") DraftForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        if (!FormErrors.accepts(errors, response, () -> plans.newDraft(event.eventId(), form.name(), null))) {
+            return list(event, model);
+        }
+        Flash.success(flash, "timetable.plans.created", form.name());
+        return list(event);
     }
 
     @PostMapping("/{plan}/copy")
-    String copy(EventRef event, @PathVariable UUID plan, @RequestParam String name, RedirectAttributes flash) {
-        return draft(event, name, plan, flash);
-    }
-
-    private String draft(EventRef event, String name, @Nullable UUID base, RedirectAttributes flash) {
-        try {
-            plans.newDraft(event.eventId(), name, base);
-            Flash.success(flash, "timetable.plans.created", name);
-        } catch (Rejected rejected) {
-            Flash.warning(flash, rejected.messageKey());
+    String copy(
+            EventRef event,
+            @PathVariable UUID plan,
+            @Valid @ModelAttribute("form") DraftForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        if (!FormErrors.accepts(errors, response, () -> plans.newDraft(event.eventId(), form.name(), plan))) {
+            return plan(event, plan, model);
         }
+        Flash.success(flash, "timetable.plans.created", form.name());
         return list(event);
     }
 
@@ -130,6 +145,12 @@ class PlansController {
                 "timetable.plans.restored",
                 plans.find(event.eventId(), plan).title());
         return list(event);
+    }
+
+    private static void offerNewDraft(Model model) {
+        if (!model.containsAttribute("form")) {
+            model.addAttribute("form", DraftForm.EMPTY);
+        }
     }
 
     private static String list(EventRef event) {
