@@ -6,11 +6,12 @@ import it.incontro.identity.Who;
 import it.incontro.meetingrequest.MeetingRequestService;
 import it.incontro.meetingrequest.Rank;
 import it.incontro.meetingrequest.Redirect;
-import it.incontro.support.Lines;
+import jakarta.validation.Valid;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -49,24 +50,30 @@ class AnswerController {
             EventRef event,
             @PathVariable UUID participation,
             @PathVariable UUID request,
-            @RequestParam(required = false) @Nullable @Lines String reason,
+            @Valid @ModelAttribute("decline") DeclineForm form,
+            BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        service.decline(event.eventId(), participation, request, reason);
+        if (errors.hasErrors()) {
+            return pages.again(event, participation, request, errors.getFieldValue("reason"), model);
+        }
+        service.decline(event.eventId(), participation, request, form.reason());
         return pages.answered(event, participation, request, "meetingrequest.inbox.no-done", model, redirect);
     }
 
-    /** The colleague is a participation's id or a person's name as chosen, or a name as typed instead. */
     @PostMapping("/redirect")
     String redirect(
             EventRef event,
             @PathVariable UUID participation,
             @PathVariable UUID request,
-            @RequestParam(defaultValue = "") String colleague,
-            @RequestParam(required = false) @Nullable String name,
+            @Valid @ModelAttribute("redirect") RedirectForm form,
+            BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        ChosenColleague chosen = ChosenColleague.of(colleague, name);
+        if (errors.hasErrors()) {
+            return pages.again(event, participation, request, errors.getFieldValue("name"), model);
+        }
+        ChosenColleague chosen = form.chosen();
         service.redirect(
                 new Redirect(event.eventId(), participation, request, chosen.participationId(), chosen.name()));
         String key = chosen.participationId() == null

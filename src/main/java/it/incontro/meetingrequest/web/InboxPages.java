@@ -9,6 +9,7 @@ import it.incontro.participation.ParticipationService;
 import it.incontro.support.web.Flash;
 import it.incontro.support.web.Paging;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -64,6 +65,19 @@ class InboxPages {
             Flash.success(redirect, key, row.otherName());
         }
         return "redirect:" + url(event, participation);
+    }
+
+    /** What was said with an answer cannot be read: the request once more, with what was typed and what is wrong. */
+    String again(EventRef event, UUID participation, UUID request, @Nullable Object typed, Model model) {
+        InboxPage shown = inbox.only(event.eventId(), participation, request);
+        fill(model, event, participation, shown);
+        model.addAttribute("entry", shown.rows().getFirst());
+        model.addAttribute("typed", typed);
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes present
+                && present.getResponse() != null) {
+            present.getResponse().setStatus(422);
+        }
+        return isPart() ? ROW : "meetingrequest/inbox";
     }
 
     /** After an answer was taken back: the request waits again. */

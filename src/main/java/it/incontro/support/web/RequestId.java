@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -36,6 +37,10 @@ class RequestId extends OncePerRequestFilter {
         MDC.put("request", id);
         try {
             chain.doFilter(request, response);
+        } catch (InvalidParameterException unreadable) {
+            // nobody's failure but the sender's, and its words repeat what was sent
+            LOG.info("a form could not be read");
+            throw unreadable;
         } catch (ServletException | RuntimeException failure) {
             note(request, failure);
             throw failure;
