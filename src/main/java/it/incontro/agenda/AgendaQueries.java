@@ -121,7 +121,8 @@ class AgendaQueries {
                 and (cast(:anybody as boolean) or exists (
                     select 1 from placement_person own
                     where own.placement_id = p.id and own.person_id = any(cast(:persons as uuid[]))))
-            """.formatted(PERSON_NAME) + within(scope) + " order by a.contact desc, pe.family_name, pe.given_name")
+            """.formatted(PERSON_NAME) + within(scope)
+                        + " order by a.contact desc, pe.family_name, pe.given_name")
                 .param("event", scope.eventId())
                 .param("plans", scope.planIds())
                 .param("participation", scope.participationId())

@@ -1,8 +1,8 @@
 package it.incontro.participation;
 
 import it.incontro.event.EventService;
-import it.incontro.event.NoticeService;
 import it.incontro.event.EventStatus;
+import it.incontro.event.NoticeService;
 import it.incontro.identity.CurrentTenant;
 import it.incontro.identity.PersonService;
 import it.incontro.registry.CompanyService;

@@ -56,9 +56,9 @@ public class MyDataService {
     }
 
     private Optional<MyData.OfOrganiser> held(UUID organiserId, UUID accountId) {
-        return Objects.requireNonNull(transaction.execute(status -> Optional.of(
-                        view(organisers.find(organiserId).orElseThrow(), subject(accountId)))
-                .filter(one -> !one.sections().isEmpty())));
+        return Objects.requireNonNull(transaction.execute(
+                status -> Optional.of(view(organisers.find(organiserId).orElseThrow(), subject(accountId)))
+                        .filter(one -> !one.sections().isEmpty())));
     }
 
     /** Whoever only works for an organiser has no record there: then the account alone finds what is held. */

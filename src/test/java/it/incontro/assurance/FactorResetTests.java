@@ -98,7 +98,9 @@ class FactorResetTests {
         Visitor colleague = Tenant.account(tenant.staff("second", StaffRole.STAFF));
         assertThat(portal.send(post(page), colleague).getStatus()).isEqualTo(403);
         Visitor stale = new Visitor.Account(
-                tenant.owner, "x@y.example", Proof.of(Factor.PASSKEY, Instant.now().minusSeconds(7200)));
+                tenant.owner,
+                "x@y.example",
+                Proof.of(Factor.PASSKEY, Instant.now().minusSeconds(7200)));
         assertThat(portal.send(post(page), stale).getStatus()).isNotEqualTo(302);
 
         assertThat(open.open("/account").getStatus()).isEqualTo(200);
@@ -121,8 +123,7 @@ class FactorResetTests {
             other.bean(WorkAgreement.class).give(tenant.colleague);
         });
 
-        assertThatThrownBy(
-                        () -> tenant.run(() -> tenant.bean(FactorReset.class).reset(tenant.colleague)))
+        assertThatThrownBy(() -> tenant.run(() -> tenant.bean(FactorReset.class).reset(tenant.colleague)))
                 .isInstanceOf(Rejected.class);
     }
 

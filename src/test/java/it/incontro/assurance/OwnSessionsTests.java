@@ -6,8 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import it.incontro.IncontroTest;
 import it.incontro.identity.AccountService;
-import it.incontro.identity.MailCodes;
 import it.incontro.identity.AccountSessions;
+import it.incontro.identity.MailCodes;
 import it.incontro.identity.Visitor;
 import it.incontro.identity.factor.FactorSettings;
 import java.util.UUID;

@@ -55,7 +55,8 @@ class VisitorLimitsTests {
                 .endsWith(429);
         assertThat(answers.stream().filter(answer -> answer.getStatus() == 302)).hasSize(8);
         MockHttpServletResponse last = answers.getLast();
-        assertThat(Long.parseLong(String.valueOf(last.getHeader("Retry-After")))).isBetween(1L, 3600L);
+        assertThat(Long.parseLong(String.valueOf(last.getHeader("Retry-After"))))
+                .isBetween(1L, 3600L);
         Document page = Jsoup.parse(last.getContentAsString());
         assertThat(page.select("#errors").text()).contains("Several messages have been sent because of this already");
         assertThat(page.select("#legalName").val()).isEqualTo("Firm 11");
@@ -69,7 +70,8 @@ class VisitorLimitsTests {
     void aLinkIsRenewedAFewTimesAnHour() throws Exception {
         List<Integer> answers = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            answers.add(portal.send(post("/invitations/" + event.linkToken + "/renew").with(from(client)), null)
+            answers.add(portal.send(
+                            post("/invitations/" + event.linkToken + "/renew").with(from(client)), null)
                     .getStatus());
         }
         assertThat(answers).containsExactly(200, 200, 200, 200, 429, 429);
@@ -79,11 +81,14 @@ class VisitorLimitsTests {
     void linksThatNeverWereAreNotGuessedForLong() throws Exception {
         List<Integer> answers = new ArrayList<>();
         for (int i = 0; i < 102; i++) {
-            answers.add(portal.send(get("/sign-in/link/" + UUID.randomUUID() + "xxxxxxx").with(from(client)), null)
+            answers.add(portal.send(
+                            get("/sign-in/link/" + UUID.randomUUID() + "xxxxxxx")
+                                    .with(from(client)),
+                            null)
                     .getStatus());
         }
-        MockHttpServletResponse stopped =
-                portal.send(get("/invitations/" + UUID.randomUUID()).with(from(client)).queryParam("lang", "en"), null);
+        MockHttpServletResponse stopped = portal.send(
+                get("/invitations/" + UUID.randomUUID()).with(from(client)).queryParam("lang", "en"), null);
 
         assertThat(answers.subList(0, 100)).doesNotContain(429);
         assertThat(answers.subList(100, 102)).containsOnly(429);

@@ -14,7 +14,8 @@ class ClientAddressTests {
     @Test
     void ofWhoComesByThemselvesItIsTheirOwn() {
         assertThat(addresses.of(request("203.0.113.5", "198.51.100.1"))).isEqualTo("203.0.113.5");
-        assertThat(addresses.of(request("203.0.113.5", "10.0.0.1, 198.51.100.1"))).isEqualTo("203.0.113.5");
+        assertThat(addresses.of(request("203.0.113.5", "10.0.0.1, 198.51.100.1")))
+                .isEqualTo("203.0.113.5");
     }
 
     @Test

@@ -68,7 +68,6 @@ public class FactorReset {
     }
 
     private boolean worksFor(UUID organiser, UUID accountId) {
-        return CurrentTenant.callAs(
-                organiser, () -> staff.stream().anyMatch(source -> source.worksHere(accountId)));
+        return CurrentTenant.callAs(organiser, () -> staff.stream().anyMatch(source -> source.worksHere(accountId)));
     }
 }

@@ -43,7 +43,7 @@ class ReopeningController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        Runnable deed = () -> reopenings.reopen(event.eventId(), id, form.chosen(), form.until());
+        Runnable deed = () -> reopenings.reopen(event.eventId(), id, form.activity(), form.until());
         if (!FormErrors.accepts(errors, response, deed)) {
             return page.of(event, id, model);
         }

@@ -41,7 +41,10 @@ record Form(String action, List<String> fields) {
         for (Element list : form.select("select[name]")) {
             List<Element> options = list.select("option:not([value=''])");
             fields.add(list.attr("name"));
-            fields.add(options.isEmpty() ? "" : options.get(chance.nextInt(options.size())).attr("value"));
+            fields.add(
+                    options.isEmpty()
+                            ? ""
+                            : options.get(chance.nextInt(options.size())).attr("value"));
         }
         return new Form(form.attr("action"), fields);
     }
