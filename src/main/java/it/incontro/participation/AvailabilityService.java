@@ -107,6 +107,15 @@ public class AvailabilityService {
                 .toList();
     }
 
+    /** When the people of a participation are not free in other hats, without words. */
+    @Transactional(readOnly = true)
+    public List<NotFree> notFree(UUID eventId, UUID participationId) {
+        return otherHats
+                .orderedStream()
+                .flatMap(times -> times.ofParticipation(eventId, participationId).stream())
+                .toList();
+    }
+
     /** When anybody cannot meet, in time order. */
     @Transactional(readOnly = true)
     public List<UnavailabilityView> ofEvent(UUID eventId) {

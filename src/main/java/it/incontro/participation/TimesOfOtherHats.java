@@ -8,4 +8,7 @@ public interface TimesOfOtherHats {
 
     /** Of the same individual, in hats other than this record's. */
     List<TakenTime> of(UUID eventId, UUID personId);
+
+    /** The same of all attendees of a participation, with what they blocked in other hats, in the order of time. */
+    List<NotFree> ofParticipation(UUID eventId, UUID participationId);
 }

@@ -46,7 +46,7 @@ class BoardGrid {
         Map<UUID, List<BoardMeeting>> byRow = axis == BoardAxis.DELEGATIONS && planId != null
                 ? byMember(queries.seatsOfMembers(eventId, planId), meetings)
                 : byRow(axis, meetings);
-        Busy busy = busy(eventId, axis);
+        Busy busy = busy(eventId, planId, axis);
         return byDay.entrySet().stream()
                 .map(day -> new BoardDay(
                         day.getKey(),
@@ -69,14 +69,14 @@ class BoardGrid {
         };
     }
 
-    private Busy busy(UUID eventId, BoardAxis axis) {
+    private Busy busy(UUID eventId, @Nullable UUID planId, BoardAxis axis) {
         return switch (axis) {
             case POINTS -> new Busy(Map.of(), Map.of());
             case DELEGATIONS -> new Busy(group(queries.itemsOfMembers(eventId), BoardItem::rowId), Map.of());
             case BUYERS, COMPANIES ->
                 new Busy(
                         group(queries.items(eventId), BoardItem::rowId),
-                        group(queries.absences(eventId), BoardAbsence::rowId));
+                        group(queries.absences(eventId, planId), BoardAbsence::rowId));
         };
     }
 

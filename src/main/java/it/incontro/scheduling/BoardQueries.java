@@ -2,12 +2,14 @@ package it.incontro.scheduling;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -81,14 +83,26 @@ class BoardQueries {
             """).param(eventId).query(BoardItem.class).list();
     }
 
-    List<BoardAbsence> absences(UUID eventId) {
+    /** What calls people away who sit in a row: hours they blocked in any hat, and meetings that they have in another. */
+    List<BoardAbsence> absences(UUID eventId, @Nullable UUID planId) {
         return jdbc.sql("""
             select distinct a.participation_id as row_id, u.starts_at, u.ends_at
             from unavailability u
             join person x on x.id = u.person_id join person h on h.individual_id = x.individual_id
             join attendee a on a.event_id = u.event_id and a.person_id = h.id
-            where u.event_id = ?
-            """).param(eventId).query(BoardAbsence.class).list();
+            where u.event_id = :event
+            union
+            select a.participation_id, s.starts_at, s.ends_at
+            from placement_person s join placement l on l.id = s.placement_id
+            join meeting m on m.id = l.meeting_id join meeting_request r on r.id = m.request_id
+            join person x on x.id = s.person_id join person h on h.individual_id = x.individual_id and h.id <> x.id
+            join attendee a on a.event_id = s.event_id and a.person_id = h.id
+            where s.plan_id = :plan and s.blocking and a.participation_id not in (r.asker_id, r.target_id)
+            """)
+                .param("event", eventId)
+                .param("plan", planId, Types.OTHER)
+                .query(BoardAbsence.class)
+                .list();
     }
 
     List<Row> members(UUID eventId) {

@@ -7,6 +7,7 @@ import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
 import it.incontro.identity.Recorded;
 import it.incontro.identity.Who;
+import it.incontro.participation.AvailabilityService;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -29,9 +30,15 @@ class ParticipationAgendaController {
     private final AgendaCalendars calendars;
     private final AgendaReaders readers;
     private final AgendaPages pages;
+    private final AvailabilityService availability;
 
     ParticipationAgendaController(
-            AgendaService agendas, AgendaCalendars calendars, AgendaReaders readers, AgendaPages pages) {
+            AgendaService agendas,
+            AgendaCalendars calendars,
+            AgendaReaders readers,
+            AgendaPages pages,
+            AvailabilityService availability) {
+        this.availability = availability;
         this.agendas = agendas;
         this.calendars = calendars;
         this.readers = readers;
@@ -42,6 +49,7 @@ class ParticipationAgendaController {
     String page(EventRef event, @PathVariable UUID participation, Locale locale, Model model) {
         AgendaView agenda = agendas.ofParticipation(event.eventId(), participation, readers.of(event, locale));
         String path = "/events/" + event.code() + "/participations/" + participation + "/agenda";
+        model.addAttribute("notFree", availability.notFree(event.eventId(), participation));
         return pages.page(event, path, agenda, model);
     }
 

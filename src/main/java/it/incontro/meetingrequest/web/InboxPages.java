@@ -5,6 +5,7 @@ import it.incontro.identity.EventRef;
 import it.incontro.meetingrequest.Box;
 import it.incontro.meetingrequest.InboxPage;
 import it.incontro.meetingrequest.RequestInbox;
+import it.incontro.participation.AvailabilityService;
 import it.incontro.participation.ParticipationService;
 import it.incontro.support.web.Flash;
 import it.incontro.support.web.Paging;
@@ -25,8 +26,14 @@ class InboxPages {
     private final RequestInbox inbox;
     private final EventService events;
     private final ParticipationService participations;
+    private final AvailabilityService availability;
 
-    InboxPages(RequestInbox inbox, EventService events, ParticipationService participations) {
+    InboxPages(
+            RequestInbox inbox,
+            EventService events,
+            ParticipationService participations,
+            AvailabilityService availability) {
+        this.availability = availability;
         this.inbox = inbox;
         this.events = events;
         this.participations = participations;
@@ -45,6 +52,7 @@ class InboxPages {
         model.addAttribute("colleagues", inbox.colleagues(event.eventId(), participation));
         model.addAttribute(
                 "mayAsk", !inbox.sidesToAsk(event.eventId(), participation).isEmpty());
+        model.addAttribute("notFree", availability.notFree(event.eventId(), participation));
         model.addAttribute("room", inbox.room(event.eventId(), participation));
         String list = url(event, participation) + "?box=" + page.box();
         model.addAttribute("paging", new Paging(list, page.page(), InboxPage.SIZE, page.count(page.box())));
