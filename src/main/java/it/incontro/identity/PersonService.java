@@ -21,11 +21,11 @@ public class PersonService {
 
     private static final Duration LATELY = Duration.ofDays(30);
     private static final Duration DAY = Duration.ofDays(1);
-    private static final int ASKED_A_DAY = 5;
 
     private final Persons persons;
     private final AccountService accounts;
     private final IndividualService individuals;
+    private final QuestionLimits questions;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,10 +34,12 @@ public class PersonService {
             Persons persons,
             AccountService accounts,
             IndividualService individuals,
+            QuestionLimits questions,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.individuals = individuals;
+        this.questions = questions;
         this.audit = audit;
         this.events = events;
         this.persons = persons;
@@ -68,7 +70,8 @@ public class PersonService {
 
     /**
      * Lets a person sign in with the account of their address, opened if need be; nothing happens without an address. If
-     * the address was known before, whoever has it is asked first whether this is them.
+     * the address was known before, whoever has it is asked first whether this is them; who has said no to those who
+     * typed it is not asked again, and the address is struck off once more.
      */
     @Transactional
     public void giveAccount(UUID personId) {
@@ -76,6 +79,12 @@ public class PersonService {
         PersonView view = person.view();
         String email = view.email();
         if (email == null || person.accountId() != null) {
+            return;
+        }
+        persons.flush();
+        if (questions.isDenied(personId, email)) {
+            person.deny(clock.instant());
+            audit.record(null, "identity.name-denied", "person", personId, Map.of());
             return;
         }
         boolean known = accounts.isKnown(email)
@@ -92,15 +101,13 @@ public class PersonService {
     private void ask(Person person, UUID account) {
         person.ask(account, clock.instant());
         persons.flush();
-        if (!isTired(account)) {
+        String email = person.view().email();
+        if (email != null && !isTired(account) && questions.mayAsk(email)) {
             events.publishEvent(new PersonNamed(person.organiserId(), person.id()));
         }
     }
 
-    /**
-     * Nobody is asked by more than a few mails a day, and by one alone who has said "not me" lately: further questions wait on
-     * their own page.
-     */
+    /** Whoever has said "not me" lately is asked by one mail a day: further questions wait on their own page. */
     private boolean isTired(UUID account) {
         Instant now = clock.instant();
         UUID organiser = CurrentTenant.required();
@@ -108,7 +115,7 @@ public class PersonService {
                 + persons.countByOrganiserIdAndDeniedByAndDeniedAtAfter(organiser, account, now.minus(DAY));
         boolean denied =
                 persons.countByOrganiserIdAndDeniedByAndDeniedAtAfter(organiser, account, now.minus(LATELY)) > 0;
-        return today > (denied ? 1 : ASKED_A_DAY);
+        return denied && today > 1;
     }
 
     /** Named twice before anybody got in by the address: then the first is no more certain than the second. */
@@ -139,6 +146,10 @@ public class PersonService {
     @Transactional
     public void deny(UUID personId) {
         Person person = require(personId);
+        String email = person.view().email();
+        if (email != null) {
+            questions.denied(personId, email);
+        }
         person.deny(clock.instant());
         persons.flush();
         audit.record(null, "identity.deny-person", "person", personId, Map.of());

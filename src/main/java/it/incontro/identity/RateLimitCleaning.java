@@ -14,11 +14,12 @@ class RateLimitCleaning {
     private static final Duration EVERY = Duration.ofMinutes(30);
 
     @Bean
-    RecurringTask<Void> rateLimitCleaningTask(RateLimits limits, KnownDevices devices) {
+    RecurringTask<Void> rateLimitCleaningTask(RateLimits limits, KnownDevices devices, QuestionLimits questions) {
         return Tasks.recurring("rate-limit-cleaning", Schedules.fixedDelay(EVERY))
                 .execute((task, context) -> {
                     limits.clean();
                     devices.clean();
+                    questions.clean();
                 });
     }
 }

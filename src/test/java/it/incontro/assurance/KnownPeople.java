@@ -1,6 +1,7 @@
 package it.incontro.assurance;
 
 import it.incontro.identity.AccountService;
+import it.incontro.identity.ParticipationLinks;
 import it.incontro.identity.PersonDetails;
 import it.incontro.identity.PersonService;
 import it.incontro.identity.Visitor;
@@ -12,6 +13,7 @@ import it.incontro.participation.AttendeeView;
 import it.incontro.participation.AvailabilityService;
 import it.incontro.participation.ConsentKind;
 import it.incontro.participation.DelegationService;
+import it.incontro.participation.InvitationService;
 import it.incontro.participation.ParticipationService;
 import it.incontro.registry.CompanyProfile;
 import it.incontro.registry.RegisterCompany;
@@ -311,10 +313,45 @@ final class KnownPeople {
                 home,
                 home + "/attendees",
                 home + "/availability",
-                home + "/consents",
                 home + "/agenda",
+                home + "/agenda/print",
+                home + "/agenda.ics",
+                home + "/catalogue",
+                home + "/meeting-requests",
+                home + "/my-data",
+                "/account/my-data",
+                "/account/my-data/file.json",
+                "/account/my-data/file.pdf",
                 "/home",
                 "/named");
+    }
+
+    String strangersAddress() {
+        return "stranger@" + tenant.mark + ".example";
+    }
+
+    /** Whoever has a link of the stranger's firm asks for a new one. */
+    void renewInvitation() {
+        String token = call(() -> bean(InvitationService.class).mintLink(event(), strangers));
+        var grant = bean(ParticipationLinks.class).find(token).orElseThrow();
+        run(() -> bean(InvitationService.class).renew(grant));
+    }
+
+    /** Somebody on the page of the stranger's firm has a link sent to a person there, to see what is held about them. */
+    void askForData(UUID person) throws Exception {
+        new Portal(context)
+                .send(
+                        MockMvcRequestBuilders.post(home(strangers) + "/my-data")
+                                .param("attendee", attendeeId(strangers, person).toString()),
+                        stranger());
+    }
+
+    String board() {
+        return "/events/" + full.event.code() + "/board";
+    }
+
+    Visitor owner() {
+        return Tenant.account(tenant.owner);
     }
 
     String home(UUID participation) {
@@ -338,6 +375,11 @@ final class KnownPeople {
     @Nullable
     String emailOf(UUID person) {
         return call(() -> bean(PersonService.class).find(person)).email();
+    }
+
+    int questionsMailedAbout(UUID person) {
+        return tenant.read("select 1 from outbox_mail where person_id = ? and purpose = 'NAMED'", person)
+                .size();
     }
 
     String nameOf(UUID person) {

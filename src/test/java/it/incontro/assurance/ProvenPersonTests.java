@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,10 +59,13 @@ class ProvenPersonTests {
         assertThat(known.rowsOf(whose)).as("after the release").isEqualTo(before);
         known.publish();
         assertThat(known.rowsOf(whose)).as("after the publication").isEqualTo(before);
-        for (String page : known.pagesOfTheStranger()) {
-            String text = portal.send(get(page), known.stranger()).getContentAsString();
-            assertThat(text).as(page).doesNotContain(known.secret(whose));
-        }
+        StrangersReading reading = new StrangersReading(context, known);
+        assertThat(reading.pagesAndFiles())
+                .hasSize(known.pagesOfTheStranger().size())
+                .allSatisfy((page, text) -> assertThat(text).as(page).doesNotContain(known.secret(whose)));
+        assertThat(reading.mails())
+                .isNotEmpty()
+                .allSatisfy(mail -> assertThat(mail).doesNotContain(known.secret(whose)));
         known.removeWhatWasTyped();
         assertThat(known.rowsOf(whose)).as("after the removal").isEqualTo(before);
     }
@@ -122,6 +126,38 @@ class ProvenPersonTests {
         assertThat(portal.send(get(known.home(known.strangers()) + "/attendees"), known.stranger())
                         .getContentAsString())
                 .contains("struck off");
+    }
+
+    @Test
+    void whoSaidNoIsNotAskedAgainByThoseWhoNamedThem() throws Exception {
+        String address = known.address(KnownPeople.Known.ATTENDEE);
+        Visitor rival = Tenant.account(known.accountOf(address));
+        UUID added = known.attendee(known.strangers(), address);
+        assertThat(known.questionsMailedAbout(added)).isEqualTo(1);
+        portal.send(post("/named/" + added + "/not-mine"), rival);
+
+        known.edit(known.strangers(), added, address);
+        UUID again = known.attendee(known.strangers(), address);
+
+        assertThat(known.questionsMailedAbout(added)).isEqualTo(1);
+        assertThat(known.questionsMailedAbout(again)).isZero();
+        assertThat(known.emailOf(added)).isNull();
+        assertThat(known.emailOf(again)).isNull();
+        assertThat(portal.send(get("/named"), rival).getContentAsString()).doesNotContain(known.strangersName());
+    }
+
+    @Test
+    void anAddressIsAskedByMailAFewTimesADayWhoeverNamesIt() {
+        String address = known.address(KnownPeople.Known.ACCOUNT);
+        int mails = 0;
+        for (int i = 0; i < 8; i++) {
+            mails += known.questionsMailedAbout(known.attendee(known.strangers(), address));
+        }
+
+        assertThat(mails).isEqualTo(5);
+        assertThat(known.call(() -> context.getBean(NamedService.class).asked(known.accountOf(address))))
+                .as("the others wait on the page")
+                .hasSize(8);
     }
 
     @Test
@@ -188,6 +224,23 @@ class ProvenPersonTests {
                 .doesNotContain(known.address(KnownPeople.Known.BUYER))
                 .doesNotContain(known.secret(KnownPeople.Known.BUYER))
                 .doesNotContain("rival " + known.mark());
+        for (String other : List.of("/agenda", "/meeting-requests")) {
+            assertThat(portal.send(get(known.home(known.strangers()) + other).locale(Locale.ENGLISH), known.stranger())
+                            .getContentAsString())
+                    .as(other)
+                    .contains("Not free at the event", "Known " + known.secret(KnownPeople.Known.ATTENDEE) + ": ")
+                    .doesNotContain(known.secret(KnownPeople.Known.BUYER))
+                    .doesNotContain("rival " + known.mark());
+        }
+        assertThat(rowOnTheBoard()).as("the board").contains("not available");
+    }
+
+    private String rowOnTheBoard() throws Exception {
+        String board = portal.send(get(known.board()).param("axis", "COMPANIES").locale(Locale.ENGLISH), known.owner())
+                .getContentAsString();
+        return Jsoup.parse(board)
+                .select("tr:has(th:contains(" + known.strangersName() + "))")
+                .text();
     }
 
     @Test

@@ -45,6 +45,7 @@ class RowSecurityTests {
             entry("passkey", "hangs on its account; public keys"),
             entry("known_device", "hangs on its account; keys are hashed"),
             entry("rate_limit", "counts under hashed keys"),
+            entry("address_question", "counts under hashed addresses, whichever organiser asks"),
             entry("flash_notice", "what one browser is told once, under a random key"),
             entry("spring_session", "who signed in is known before any organiser is"),
             entry("spring_session_attributes", "hangs on its session"),

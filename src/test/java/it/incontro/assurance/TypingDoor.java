@@ -109,6 +109,19 @@ enum TypingDoor {
                     .invite(known.event(), address, "Typed", TeamRole.DESK, Locale.ENGLISH));
         }
     },
+    INVITATION_RENEWED {
+        @Override
+        void type(KnownPeople known, String address) {
+            known.attendee(known.strangers(), address);
+            known.renewInvitation();
+        }
+    },
+    MY_DATA {
+        @Override
+        void type(KnownPeople known, String address) throws Exception {
+            known.askForData(known.attendee(known.strangers(), address));
+        }
+    },
     SIGN_IN_LINK {
         @Override
         void type(KnownPeople known, String address) {
@@ -116,7 +129,7 @@ enum TypingDoor {
         }
     };
 
-    abstract void type(KnownPeople known, String address);
+    abstract void type(KnownPeople known, String address) throws Exception;
 
     static PersonDetails person(@Nullable String address) {
         return new PersonDetails(null, "Typed", "Otherwise", address, "+39 000", Locale.ENGLISH);
