@@ -16,3 +16,13 @@ create table sign_in_entry (
 create index ix_sign_in_entry_account on sign_in_entry (account_id, at) where account_id is not null;
 create index ix_sign_in_entry_time on sign_in_entry (at);
 revoke update, delete, truncate on sign_in_entry from incontro_app;
+
+-- Nobody deletes from this log. What is older than a year goes, by this and by nothing else, whoever asks for more.
+create function forget_old_sign_ins(before timestamptz) returns int
+    language sql security definer set search_path = public
+    as $$
+    with gone as (
+        delete from sign_in_entry where at < least(before, now() - interval '12 months')
+        returning 1)
+    select count(*)::int from gone
+$$;

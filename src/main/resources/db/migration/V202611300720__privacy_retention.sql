@@ -9,22 +9,7 @@ create table retention_run (
     constraint pk_retention_run primary key (organiser_id, day)
 );
 
--- What a law or a funder demands beyond everybody's data: kept apart from them, for nothing else, until its date.
-create table retained_record (
-    id           uuid primary key,
-    organiser_id uuid        not null constraint fk_retained_record_organiser references organiser,
-    event_id     uuid,
-    person_id    uuid,
-    kind         text        not null constraint ck_retained_record_kind check (kind in ('SIGNED_PRESENCE', 'DE_MINIMIS')),
-    content      text        not null,
-    law          text        not null,
-    until        date        not null,
-    created_at   timestamptz not null,
-    constraint fk_retained_record_event foreign key (organiser_id, event_id) references event (organiser_id, id)
-);
-create index ix_retained_record_person on retained_record (organiser_id, person_id);
-
-call protect_tenant_rows('retention_run', 'retained_record');
+call protect_tenant_rows('retention_run');
 
 -- Nobody deletes from the log. What is older than the ordinary limitation period goes, by this and by nothing else: whoever
 -- asks for more gets only that.

@@ -5,6 +5,8 @@ import it.incontro.identity.HeldSection;
 import it.incontro.identity.PersonalData;
 import it.incontro.identity.Subject;
 import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** In which events' teams somebody works. A team is left through its event's page: erasing a participant changes none. */
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 class EventData implements PersonalData {
 
     private final HeldRows held;
+    private final JdbcClient jdbc;
 
-    EventData(HeldRows held) {
+    EventData(HeldRows held, JdbcClient jdbc) {
         this.held = held;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -29,5 +33,13 @@ class EventData implements PersonalData {
     @Override
     public void erase(Subject subject) {
         // whoever works for an organiser keeps their account, and with it the team
+    }
+
+    /** Invitations to a team that nobody agreed to, with the name that somebody typed. */
+    @Override
+    public void eraseAccount(UUID accountId) {
+        jdbc.sql("delete from event_team_member where account_id = ?")
+                .param(accountId)
+                .update();
     }
 }

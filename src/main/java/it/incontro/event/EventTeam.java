@@ -114,6 +114,15 @@ public class EventTeam implements RightsSource, StaffSource {
 
     @Override
     @Transactional(readOnly = true)
+    public boolean isAsked(UUID accountId) {
+        return jdbc.sql("select exists (select 1 from event_team_member where account_id = ?)")
+                .param(accountId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Set<Who> rightsOf(Visitor visitor, Target target) {
         if (!(visitor instanceof Visitor.Account account) || target.event() == null) {
             return Set.of();

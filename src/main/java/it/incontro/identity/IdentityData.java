@@ -1,6 +1,7 @@
 package it.incontro.identity;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,10 @@ class IdentityData implements PersonalData {
     @Override
     public void erase(Subject subject) {
         subject.words().forEach(this::forgetNotices);
+        subject.words()
+                .forEach(word -> jdbc.sql("delete from denied_address where address_hash = ?")
+                        .param(LinkTokens.hash(word))
+                        .update());
         jdbc.sql("delete from address_change where person_id in (:persons)")
                 .param("persons", subject.personIds())
                 .update();
@@ -67,6 +72,16 @@ class IdentityData implements PersonalData {
                 account_id = null, confirmed_at = null, asked_at = null, erased_at = now(), version = version + 1
             where id in (:persons)
             """).param("persons", subject.personIds()).update();
+    }
+
+    /** Also the invitation to work here that was never answered, with the name that somebody typed. */
+    @Override
+    public void eraseAccount(UUID accountId) {
+        for (String table : List.of("provider_subject", "staff_member")) {
+            jdbc.sql("delete from " + table + " where account_id = ?")
+                    .param(accountId)
+                    .update();
+        }
     }
 
     /** What was said to somebody about this person on a page that has not been looked at yet. */

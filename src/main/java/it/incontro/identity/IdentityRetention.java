@@ -21,6 +21,21 @@ class IdentityRetention {
     }
 
     @Bean
+    Retained noticesKept() {
+        return new RetainedElsewhere(RetentionPeriod.NOTICES);
+    }
+
+    @Bean
+    Retained knownDevicesKept(JdbcClient jdbc) {
+        return portal(jdbc, RetentionPeriod.KNOWN_DEVICES, "known_device", "created_at < :limit");
+    }
+
+    @Bean
+    Retained signInsKept(JdbcClient jdbc) {
+        return new LogRetention(jdbc, RetentionPeriod.SIGN_INS, true, "sign_in_entry", "way", "forget_old_sign_ins");
+    }
+
+    @Bean
     Retained sessionsKept(JdbcClient jdbc) {
         return portal(jdbc, RetentionPeriod.SESSIONS, "spring_session", "expiry_time < " + MILLIS);
     }
@@ -48,8 +63,21 @@ class IdentityRetention {
     }
 
     @Bean
+    Retained deniedAddressesKept(JdbcClient jdbc) {
+        return new RetainedRows(
+                jdbc,
+                RetentionPeriod.DENIED_ADDRESSES,
+                false,
+                "to_char(denied_at, 'YYYY-MM-DD')",
+                "delete from denied_address",
+                "denied_address",
+                "organiser_id = current_organiser() and denied_at < :limit");
+    }
+
+    @Bean
     Retained auditKept(JdbcClient jdbc) {
-        return new AuditRetention(jdbc);
+        return new LogRetention(
+                jdbc, RetentionPeriod.AUDIT, false, "audit_entry", "action", "forget_old_audit_entries");
     }
 
     private static Retained portal(JdbcClient jdbc, RetentionPeriod period, String table, String condition) {

@@ -2,6 +2,7 @@ package it.incontro.identity;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +20,18 @@ public class PasswordDuty {
 
     /** Whether a password is required of this account. Call it outside of transactions: it looks into many tenants. */
     public boolean appliesTo(UUID accountId) {
+        return anywhere(accountId, source -> source.worksHere(accountId));
+    }
+
+    /** Whether anybody has asked the holder of this account to work with it, agreed or not. Call it as the other. */
+    public boolean mayComeTo(UUID accountId) {
+        return anywhere(accountId, source -> source.worksHere(accountId) || source.isAsked(accountId));
+    }
+
+    private boolean anywhere(UUID accountId, Predicate<StaffSource> claim) {
         List<StaffSource> all = sources.orderedStream().toList();
         return accounts.organisersOf(accountId).stream()
-                .anyMatch(organiser -> CurrentTenant.callAs(
-                        organiser, () -> all.stream().anyMatch(source -> source.worksHere(accountId))));
+                .anyMatch(organiser ->
+                        CurrentTenant.callAs(organiser, () -> all.stream().anyMatch(claim)));
     }
 }

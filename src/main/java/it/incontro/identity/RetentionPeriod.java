@@ -16,16 +16,26 @@ public enum RetentionPeriod {
     RATE_LIMITS(Period.ofDays(2)),
     /** Sessions; from their end. */
     SESSIONS(Period.ofDays(1)),
+    /** Notices that wait for their page; from the form that left them. */
+    NOTICES(Period.ofDays(1)),
+    /** Browsers that an account signed in with; from signing in. */
+    KNOWN_DEVICES(Period.ofDays(180)),
     /** Links to sign in or choose a password; from their use or end. */
     SIGN_IN_LINKS(Period.ofDays(7)),
     /** Links to a participation's pages; from their end. */
     PARTICIPATION_LINKS(Period.ofDays(90)),
+    /** Whoever applied for a firm that takes part already; from applying. */
+    APPLIED_AGAIN(Period.ofDays(30)),
     /** What somebody noted beside the hours when they cannot meet; from the event's end. */
     AVAILABILITY_NOTES(Period.ofMonths(3)),
     /** What was noted of calls while recruiting; from the event's end. */
     CALL_NOTES(Period.ofMonths(6)),
     /** That a mail of a certain kind was sent; from its sending. */
     MAILS(Period.ofMonths(12)),
+    /** The log of sign-ins, good and failed; from the try. */
+    SIGN_INS(Period.ofMonths(12)),
+    /** That somebody is not whom others named by their address; from saying so. */
+    DENIED_ADDRESSES(Period.ofMonths(12)),
     /** Those named in applications that were not admitted or were withdrawn; from the event's end. */
     NOT_ADMITTED(Period.ofMonths(12)),
     /** Everybody else; from the end of the last event they had to do with. */

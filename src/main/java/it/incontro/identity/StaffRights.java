@@ -35,4 +35,9 @@ class StaffRights implements RightsSource, StaffSource {
     public boolean worksHere(UUID accountId) {
         return organisers.roleOf(accountId).isPresent() || suspension.appliesTo(accountId);
     }
+
+    @Override
+    public boolean isAsked(UUID accountId) {
+        return organisers.staff().stream().anyMatch(row -> row.accountId().equals(accountId));
+    }
 }

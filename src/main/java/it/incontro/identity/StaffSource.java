@@ -7,4 +7,7 @@ public interface StaffSource {
 
     /** Whether this account works for the current organiser. */
     boolean worksHere(UUID accountId);
+
+    /** Whether this account was asked to work here, whatever its owner answered. */
+    boolean isAsked(UUID accountId);
 }

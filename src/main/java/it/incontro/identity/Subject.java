@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One human being as an organiser knows them: the records that are proven to be theirs.
  *
- * @param personIds the records; never empty
+ * @param personIds the records; never empty, for queries name them
  * @param accountId what they sign in with, if they do
  * @param words names, addresses and numbers by which others may have mentioned them in free text
  */

@@ -44,6 +44,18 @@ public class SubjectService {
         return ids.isEmpty() ? Optional.empty() : Optional.of(subject(ids, accountOf(ids)));
     }
 
+    /** Whether a record of the current organiser names an account's holder, confirmed or not. */
+    @Transactional(readOnly = true)
+    public boolean isNamed(UUID accountId) {
+        return jdbc.sql("""
+            select exists (select 1 from person where organiser_id = :organiser and account_id = :account)
+            """)
+                .param("organiser", CurrentTenant.required())
+                .param("account", accountId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Records with these words in their name or address, for an owner who looks for whom a letter is about. */
     @Transactional(readOnly = true)
     public List<UUID> search(String words) {

@@ -5,6 +5,7 @@ import it.incontro.identity.HeldSection;
 import it.incontro.identity.PersonalData;
 import it.incontro.identity.Subject;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class MailData implements PersonalData {
         return List.of(held.section("mails", """
             select e.title_en, e.title_it, o.purpose as "kind__privacy.mail", o.created_at, o.sent_at
             from outbox_mail o left join event e on e.id = o.event_id
-            where o.person_id in (:persons) order by o.created_at
+            where o.person_id in (:persons) or o.account_id = cast(:account as uuid) order by o.created_at
             """, subject));
     }
 
@@ -35,6 +36,13 @@ class MailData implements PersonalData {
     public void erase(Subject subject) {
         jdbc.sql("delete from outbox_mail where person_id in (:persons)")
                 .param("persons", subject.personIds())
+                .update();
+    }
+
+    @Override
+    public void eraseAccount(UUID accountId) {
+        jdbc.sql("delete from outbox_mail where account_id = ?")
+                .param(accountId)
                 .update();
     }
 }

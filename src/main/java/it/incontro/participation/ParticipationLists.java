@@ -125,10 +125,13 @@ public class ParticipationLists {
     public List<HistoryRow> history(UUID eventId, UUID participationId) {
         return jdbc.sql("""
             select e.at, e.action, a.name as actor, e.on_behalf_of is not null as on_behalf,
-                e.actor_kind = 'LINK' as by_link, e.details ->> 'state' as state, d.reason
+                e.actor_kind = 'LINK' as by_link, e.details ->> 'state' as state, d.reason,
+                x.given_name || ' ' || x.family_name || coalesce(' · ' || x.email, '') as applicant
             from audit_entry e left join account a on e.actor_kind = 'ACCOUNT' and a.id = e.actor_id
                 left join participation_decision d
                     on d.organiser_id = e.organiser_id and d.id = cast(e.details ->> 'decision' as uuid)
+                left join person x on e.action = 'participation.apply-again' and x.organiser_id = e.organiser_id
+                    and x.id = cast(e.details ->> 'person' as uuid) and x.erased_at is null
             where e.organiser_id = :organiser and e.event_id = :event and e.subject_id = :id
             order by e.at desc, e.id desc limit 200
             """)

@@ -53,6 +53,16 @@ public class PeopleOfThePast {
             """.formatted(ParticipationRetention.OVER.formatted("hat")));
     }
 
+    /** Those who applied for a firm that took part already: nothing came of it but an answer to them. */
+    @Transactional(readOnly = true)
+    public List<Past> whoAppliedAgain(Instant now) {
+        return find(RetentionPeriod.APPLIED_AGAIN, now, """
+            p.created_at < :limit and exists (select 1 from audit_entry e where e.organiser_id = p.organiser_id
+                and e.action = 'participation.apply-again' and e.details ->> 'person' = p.id::text)
+            and not exists (select 1 from (%s) hat where hat.person_id = p.id)
+            """.formatted(HATS));
+    }
+
     private List<Past> find(RetentionPeriod period, Instant now, String condition) {
         return jdbc.sql("""
             select p.id as person_id, concat_ws(' ', p.given_name, p.family_name) as name from person p

@@ -59,10 +59,16 @@ public class ErasureService {
                         organiser,
                         () -> transaction.executeWithoutResult(
                                 status -> subjects.ofAccount(accountId).ifPresent(subject -> erase(subject, true)))));
-        closeIfUnused(accountId);
+        if (!duty.appliesTo(accountId)) {
+            close(accountId);
+        }
     }
 
-    /** Erases whoever a record of the current organiser is about, on their written request. */
+    /**
+     * Erases whoever a record of the current organiser is about, on their written request: what this organiser holds, and
+     * nothing else. The account is not its own. It goes only if it would be left over: not if somebody works with it, for
+     * whomever, nor if another organiser has named its holder, even if they have not answered yet.
+     */
     public void eraseRecord(UUID personId) {
         Subject subject = subjects.ofPerson(personId).orElseThrow(() -> new NotFound("person " + personId));
         UUID organiser = CurrentTenant.required();
@@ -83,10 +89,26 @@ public class ErasureService {
     private void closeOutside(UUID organiserId, UUID accountId) {
         CurrentTenant.clear();
         try {
-            closeIfUnused(accountId);
+            if (!duty.mayComeTo(accountId) && !isNamed(accountId)) {
+                close(accountId);
+            }
         } finally {
             CurrentTenant.set(organiserId);
         }
+    }
+
+    private boolean isNamed(UUID accountId) {
+        return accounts.organisersOf(accountId).stream()
+                .anyMatch(organiser -> CurrentTenant.callAs(organiser, () -> subjects.isNamed(accountId)));
+    }
+
+    private void close(UUID accountId) {
+        accounts.organisersOf(accountId)
+                .forEach(organiser -> CurrentTenant.runAs(
+                        organiser,
+                        () -> transaction.executeWithoutResult(
+                                status -> modules.forEach(module -> module.eraseAccount(accountId)))));
+        closing.empty(accountId);
     }
 
     private void erase(Subject subject, boolean byThemselves) {
@@ -96,14 +118,5 @@ public class ErasureService {
         }
         events.publishEvent(
                 new PersonErased(CurrentTenant.required(), subject.personIds().getFirst(), byThemselves));
-    }
-
-    private void closeIfUnused(UUID accountId) {
-        boolean known = accounts.organisersOf(accountId).stream()
-                .anyMatch(organiser -> CurrentTenant.callAs(
-                        organiser, () -> subjects.ofAccount(accountId).isPresent()));
-        if (!known && !duty.appliesTo(accountId)) {
-            closing.empty(accountId);
-        }
     }
 }

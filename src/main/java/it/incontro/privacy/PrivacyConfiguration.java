@@ -23,6 +23,11 @@ class PrivacyConfiguration {
     }
 
     @Bean
+    Retained appliedAgainKept(PeopleOfThePast past, SubjectService subjects, ErasureService erasures) {
+        return new RetainedPeople(RetentionPeriod.APPLIED_AGAIN, past::whoAppliedAgain, subjects, erasures);
+    }
+
+    @Bean
     Retained notAdmittedKept(PeopleOfThePast past, SubjectService subjects, ErasureService erasures) {
         return new RetainedPeople(RetentionPeriod.NOT_ADMITTED, past::whoWereNotAdmitted, subjects, erasures);
     }

@@ -118,8 +118,5 @@ public class RetentionService {
         jdbc.sql("update retention_run set discarded = cast(? as jsonb) where organiser_id = ? and day = ?")
                 .params(json.writeValueAsString(counts), organiserId, Date.valueOf(day))
                 .update();
-        jdbc.sql("delete from retained_record where until < ?")
-                .param(Date.valueOf(day))
-                .update();
     }
 }

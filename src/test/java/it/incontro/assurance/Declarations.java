@@ -6,7 +6,6 @@ import it.incontro.identity.AccessibilityService;
 import it.incontro.identity.AccessibilityStatement;
 import it.incontro.identity.EventRef;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -42,10 +41,6 @@ final class Declarations {
         JdbcClient jdbc = tenant.bean(JdbcClient.class);
         jdbc.sql("insert into retention_run (organiser_id, day, ran_at) values (?, ?, now()) on conflict do nothing")
                 .params(tenant.id, DAY)
-                .update();
-        jdbc.sql("insert into retained_record (id, organiser_id, kind, content, law, until, created_at)"
-                        + " values (?, ?, 'DE_MINIMIS', ?, 'Reg. (UE) 2023/2831', ?, now())")
-                .params(UUID.randomUUID(), tenant.id, "Aid " + tenant.mark, DAY.plusYears(20))
                 .update();
     }
 }

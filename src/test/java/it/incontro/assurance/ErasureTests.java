@@ -7,19 +7,28 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import it.incontro.IncontroTest;
 import it.incontro.TestDatabase;
 import it.incontro.Visitors;
+import it.incontro.event.TeamRole;
+import it.incontro.event.TeamService;
 import it.incontro.identity.Factor;
+import it.incontro.identity.OrganiserService;
+import it.incontro.identity.PersonDetails;
 import it.incontro.identity.PersonService;
 import it.incontro.identity.Proof;
 import it.incontro.identity.SignInLinks;
+import it.incontro.identity.StaffRole;
 import it.incontro.identity.Visitor;
+import it.incontro.identity.WorkAgreement;
 import it.incontro.privacy.ErasureService;
 import it.incontro.support.Ids;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -158,21 +167,6 @@ class ErasureTests {
     }
 
     @Test
-    void aParticipationWithoutAnybodyLeftIsWithdrawn() {
-        write("delete from attendee where participation_id = ? and person_id <> ?", event.rival, person);
-
-        erase();
-
-        assertThat(tenant.read("select state from participation where id = ?", event.rival))
-                .containsExactly("WITHDRAWN");
-        assertThat(tenant.read(
-                        "select action from audit_entry where subject_id = ? and action = 'participation.decide'"
-                                + " and details ->> 'state' = 'WITHDRAWN'",
-                        event.rival))
-                .hasSize(1);
-    }
-
-    @Test
     void keepsOthersAgendasWhole() throws Exception {
         erase();
 
@@ -220,19 +214,107 @@ class ErasureTests {
     }
 
     @Test
-    void keepsApartWhatALawDemandsUntilItsDate() {
-        write(
-                "insert into retained_record (id, organiser_id, event_id, person_id, kind, content, law, until, created_at)"
-                        + " values (?, ?, ?, ?, 'SIGNED_PRESENCE', ?, 'Reg. (UE) 2021/1060, art. 82', '2034-12-31', now())",
-                Ids.next(),
-                tenant.id,
-                event.event.eventId(),
-                person,
-                canary);
+    void withdrawsAParticipationOfWhichNobodyIsLeft() {
+        write("delete from attendee where participation_id = ? and person_id <> ?", event.rival, person);
 
         erase();
 
-        assertThat(traces()).isEqualTo(Set.of("retained_record"));
+        assertThat(tenant.read("select state from participation where id = ?", event.rival))
+                .containsExactly("WITHDRAWN");
+        assertThat(tenant.read("select state from meeting where request_id = ?", event.accepted))
+                .containsExactly("CANCELLED");
+        assertThat(tenant.read("select o.person_id from outbox_mail o where purpose = 'MEETING_CANCELLED'"))
+                .containsExactly(event.attendeeOf(event.buyer).personId().toString());
+    }
+
+    @Test
+    void goesOnWithAColleagueAsContact() {
+        erase();
+
+        assertThat(tenant.read("select state from participation where id = ?", event.rival))
+                .containsExactly("ADMITTED");
+        assertThat(tenant.read("select contact from attendee where participation_id = ?", event.rival))
+                .containsExactly("t");
+    }
+
+    @Test
+    void whatHangsOnTheAccountGoesWithIt() {
+        write(
+                "insert into provider_subject (id, organiser_id, account_id, issuer, subject, created_at)"
+                        + " values (?, ?, ?, 'https://id.example', ?, now())",
+                Ids.next(),
+                tenant.id,
+                account,
+                canary);
+        write(
+                "insert into known_device (token_hash, account_id, created_at, expires_at)"
+                        + " values (sha256(convert_to(?, 'UTF8')), ?, now(), now())",
+                canary,
+                account);
+        tenant.run(() -> tenant.bean(OrganiserService.class)
+                .invite(canary + "@kanarie.example", canary, StaffRole.STAFF, Locale.ENGLISH));
+        tenant.run(() -> tenant.bean(TeamService.class)
+                .invite(event.event.eventId(), canary + "@kanarie.example", canary, TeamRole.DESK, Locale.ENGLISH));
+        assertThat(traces()).contains("provider_subject", "staff_member", "event_team_member");
+
+        erase();
+
+        assertThat(traces()).isEmpty();
+        assertThat(tenant.read("select 1 from known_device where account_id = ?", account))
+                .isEmpty();
+        assertThat(tenant.read("select 1 from outbox_mail where account_id = ?", account))
+                .isEmpty();
+    }
+
+    /** As what somebody else needs the account. */
+    enum Need {
+        STAFF_ELSEWHERE,
+        ASKED_TO_WORK_ELSEWHERE,
+        STAFF_HERE,
+        NAMED_ELSEWHERE
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWrittenRequestToOneOrganiserClosesNoAccountThatIsNeeded(Need need) throws Exception {
+        String address = canary.toLowerCase(Locale.ROOT) + "@kanarie.example";
+        Tenant other = need == Need.STAFF_HERE ? tenant : new Tenant(context);
+        switch (need) {
+            case STAFF_ELSEWHERE, STAFF_HERE -> {
+                invite(other, address);
+                other.run(() -> other.bean(WorkAgreement.class).give(account));
+            }
+            case ASKED_TO_WORK_ELSEWHERE -> invite(other, address);
+            case NAMED_ELSEWHERE ->
+                other.run(() -> {
+                    PersonService persons = other.bean(PersonService.class);
+                    persons.giveAccount(
+                            persons.add(new PersonDetails(null, "Typed", "Elsewhere", address, null, Locale.ENGLISH)));
+                });
+        }
+        List<String> before = held(other);
+
+        portal.send(
+                post("/organisers/" + tenant.code + "/erasures").param("id", person.toString()),
+                Tenant.account(tenant.owner));
+
+        assertThat(tenant.read("select 1 from person where id = ? and erased_at is not null", person))
+                .hasSize(1);
+        assertThat(tenant.read("select email from account where id = ? and disabled_at is null", account))
+                .containsExactly(address);
+        assertThat(tenant.read("select 1 from spring_session where principal_name = ?", "account:" + account))
+                .hasSize(1);
+        assertThat(held(other)).hasSize(1).isEqualTo(before);
+    }
+
+    private static void invite(Tenant at, String address) {
+        at.run(() ->
+                at.bean(OrganiserService.class).invite(address, "Typed Elsewhere", StaffRole.STAFF, Locale.ENGLISH));
+    }
+
+    private static List<String> held(Tenant at) {
+        return at.read("select s::text from staff_member s where name = 'Typed Elsewhere' union all"
+                + " select p::text from person p where family_name = 'Elsewhere'");
     }
 
     private void erase() {

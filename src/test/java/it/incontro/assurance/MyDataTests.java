@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import it.incontro.IncontroTest;
 import it.incontro.Visitors;
 import it.incontro.identity.AccountService;
+import it.incontro.identity.AddressChangeService;
+import it.incontro.identity.PersonLinks;
 import it.incontro.identity.Visitor;
 import java.util.List;
 import java.util.Locale;
@@ -90,12 +92,16 @@ class MyDataTests {
     }
 
     @Test
-    void showsStaffWhatIsHeldAboutTheirWork() throws Exception {
-        Document page = Jsoup.parse(portal.send(get("/account/my-data"), Tenant.account(tenant.owner))
-                .getContentAsString());
+    void tellsWhoWorksForAnOrganiserWhatItHoldsOfThat() throws Exception {
+        Document page = Jsoup.parse(
+                portal.send(get("/account/my-data").locale(Locale.ENGLISH), Tenant.account(event.teamMember))
+                        .getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
 
-        assertThat(page.select("summary").eachText()).contains("Work for the organiser (1)");
-        assertThat(page.text()).contains("Owner", "Agreed").doesNotContain("No organiser holds anything about you");
+        assertThat(page.select("summary").eachText())
+                .contains("Work for the organiser (1)", "Events whose team you are in (1)");
+        assertThat(page.text())
+                .contains(tenant.code, "Staff", "Agreed")
+                .doesNotContain("No organiser holds anything", OTHERS, OTHERS.toLowerCase(Locale.ROOT));
         assertThat(page.html()).doesNotContain("??", "privacy.field", "privacy.section");
     }
 
@@ -148,6 +154,41 @@ class MyDataTests {
                 .hasSize(1);
         assertThat(tenant.read("select phone from person where id = ?", person)).containsExactly("+39 011 9");
         write("update person set phone = '+39 011 555 0101' where id = ?", person);
+    }
+
+    @Test
+    void anotherAddressOfADelegationsMemberHoldsOnceBothWereHeard() throws Exception {
+        Visitor member = event.accountOfPerson(event.delegate);
+        String before = tenant.read("select email from person where id = ?", event.delegate)
+                .getFirst();
+        String after = "member-moved@" + tenant.mark + ".example";
+
+        MockHttpServletResponse asked = portal.send(
+                post("/account/my-data/" + tenant.code + "/correct")
+                        .param("id", event.delegate.toString())
+                        .param("givenName", "delegate")
+                        .param("familyName", "Person " + tenant.mark)
+                        .param("email", after)
+                        .param("language", "en"),
+                member);
+
+        assertThat(asked.getStatus()).isEqualTo(302);
+        assertThat(tenant.read("select email from person where id = ?", event.delegate))
+                .containsExactly(before);
+        assertThat(tenant.read(
+                        "select purpose from outbox_mail where person_id = ? and purpose like 'ADDRESS%'",
+                        event.delegate))
+                .containsExactlyInAnyOrder("ADDRESS_BEFORE", "ADDRESS_AFTER");
+        AddressChangeService changes = tenant.bean(AddressChangeService.class);
+        UUID change = tenant.call(() -> changes.openOf(List.of(event.delegate)))
+                .get(event.delegate)
+                .id();
+        tenant.run(() -> changes.answer(change, PersonLinks.Purpose.ADDRESS_AFTER, true));
+        assertThat(tenant.read("select email from person where id = ?", event.delegate))
+                .containsExactly(before);
+        tenant.run(() -> changes.answer(change, PersonLinks.Purpose.ADDRESS_BEFORE, true));
+        assertThat(tenant.read("select email from person where id = ?", event.delegate))
+                .containsExactly(after);
     }
 
     @Test

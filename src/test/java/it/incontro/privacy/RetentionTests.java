@@ -120,6 +120,28 @@ class RetentionTests {
     }
 
     @Test
+    void forgetsWhoAppliedForAFirmThatTakesPartAlready() {
+        UUID again = scene.person("Zoe", "Again", "zoe@mec.example");
+        write("update person set created_at = '2030-01-01T00:00Z' where id = ?", again);
+        write(
+                "insert into audit_entry (id, organiser_id, event_id, at, actor_kind, action, subject_type, subject_id, details)"
+                        + " values (?, ?, ?, now(), 'PUBLIC', 'participation.apply-again', 'participation', ?,"
+                        + " jsonb_build_object('person', ?::text))",
+                Ids.next(),
+                scene.event.organiserId(),
+                scene.event.eventId(),
+                mec,
+                again.toString());
+
+        run(Instant.parse("2030-01-30T00:00:00Z"));
+        assertThat(read("select 1 from person where id = ? and erased_at is null", again))
+                .hasSize(1);
+        run(Instant.parse("2030-02-01T00:00:00Z"));
+        assertThat(read("select 1 from person where id = ? and erased_at is null", again))
+                .isEmpty();
+    }
+
+    @Test
     void runsOnceADayAndIsOnRecord() {
         Instant night = after(RetentionPeriod.NOT_ADMITTED, 5);
         run(night);
@@ -158,6 +180,32 @@ class RetentionTests {
         assertThat(read(
                         "select action from audit_entry where organiser_id = ? and action = 'test.old'",
                         scene.event.organiserId()))
+                .hasSize(1);
+    }
+
+    @Test
+    void forgetsSignInsAfterAYearWhateverItIsToldAndBrowsersAfterHalfAYear() {
+        String entry = "insert into sign_in_entry (id, at, account_id, way, result, network)"
+                + " values (?, now() - cast(? as interval), ?, 'PASSWORD', 'SUCCESS', '192.0.2.0/24')";
+        String device = "insert into known_device (token_hash, account_id, created_at, expires_at)"
+                + " values (sha256(convert_to(?, 'UTF8')), ?, now() - cast(? as interval), now() + interval '1 day')";
+        write(entry, Ids.next(), "13 months", scene.owner);
+        write(entry, Ids.next(), "11 months", scene.owner);
+        write(device, scene.owner + "old", scene.owner, "181 days");
+        write(device, scene.owner + "new", scene.owner, "179 days");
+
+        retention.run(Instant.now());
+
+        assertThat(read("select 1 from known_device where account_id = ?", scene.owner))
+                .hasSize(1);
+        assertThat(read("select 1 from sign_in_entry where account_id = ?", scene.owner))
+                .hasSize(1);
+        scene.run(() -> scene.jdbc()
+                .sql("select forget_old_sign_ins(now() + interval '100 years')")
+                .query(Integer.class)
+                .single());
+        assertThat(read("select 1 from sign_in_entry where account_id = ?", scene.owner))
+                .as("not even the portal itself takes out more")
                 .hasSize(1);
     }
 

@@ -21,6 +21,8 @@ class HeldText {
     /** Moments without an event are told in the portal's own time. */
     private static final ZoneId PORTAL = ZoneId.of("Europe/Rome");
 
+    private static final int MOST_ON_A_PAGE = 100;
+
     private static final String EN = "_en";
     private static final String IT = "_it";
 
@@ -33,7 +35,18 @@ class HeldText {
     }
 
     /** A kind of data with its rows, all in words. */
-    record Part(String name, String title, List<Row> rows) {}
+    record Part(String name, String title, List<Row> rows) {
+
+        /** As many as a page can carry, the latest; the files have all. */
+        public List<Row> latest() {
+            return rows.subList(older(), rows.size());
+        }
+
+        /** How many are not among them. */
+        public int older() {
+            return Math.max(0, rows.size() - MOST_ON_A_PAGE);
+        }
+    }
 
     /** One row. */
     record Row(@Nullable UUID id, List<Line> lines) {}

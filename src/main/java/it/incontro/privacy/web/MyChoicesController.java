@@ -1,5 +1,6 @@
 package it.incontro.privacy.web;
 
+import it.incontro.identity.AddressChangeService;
 import it.incontro.identity.Allow;
 import it.incontro.identity.FreshFactor;
 import it.incontro.identity.PersonService;
@@ -34,9 +35,12 @@ class MyChoicesController {
     private final PersonService persons;
     private final ConsentService consents;
     private final LeavingService leaving;
+    private final AddressChangeService addresses;
 
-    MyChoicesController(PersonService persons, ConsentService consents, LeavingService leaving) {
+    MyChoicesController(
+            PersonService persons, ConsentService consents, LeavingService leaving, AddressChangeService addresses) {
         this.leaving = leaving;
+        this.addresses = addresses;
         this.persons = persons;
         this.consents = consents;
     }
@@ -64,7 +68,11 @@ class MyChoicesController {
         if (!FormErrors.accepts(errors, response, () -> persons.describe(id, form.over(known)))) {
             return page(organiser, known, model);
         }
-        Flash.success(flash, "privacy.corrected");
+        String address = form.newAddress(known);
+        if (address != null) {
+            addresses.request(id, address);
+        }
+        Flash.success(flash, address == null ? "privacy.corrected" : "privacy.correct.address-asked");
         return "redirect:/account/my-data";
     }
 
