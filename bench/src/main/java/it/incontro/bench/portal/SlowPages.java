@@ -36,7 +36,7 @@ final class SlowPages implements AutoCloseable {
         for (int i = 0; i < PAGES; i++) {
             slow.pages.add(slow.threads.submit(() -> status(node)));
         }
-        slow.threads.submit(release(superuser));
+        Future<Void> unused = slow.threads.submit(release(superuser));
         TimeUnit.SECONDS.sleep(1);
         return slow;
     }
