@@ -25,6 +25,10 @@ public final class Load {
     /** Called with the minutes that each occasion is given; with fewer than five, as many fewer people come. */
     public static void main(String[] arguments) throws Exception {
         Duration time = Duration.ofSeconds(Math.round(60 * Double.parseDouble(arguments[0])));
+        System.exit(play(time) ? 0 : 1);
+    }
+
+    private static boolean play(Duration time) throws Exception {
         double share = Math.min(1, time.toSeconds() / 300.0);
         Path directory = Trial.freshDirectory(Path.of("target", "bench", "load"));
         try (PortalDatabase database = new PortalDatabase(directory);
@@ -43,7 +47,7 @@ public final class Load {
             organiser.goTo("FIRST_DAY");
             Latencies agenda = crowd(node.address(), links, (int) (AGENDA_DAY * share), time, Walk::readAgenda);
             agenda.print("agenda day");
-            System.exit(opening.isGood() && agenda.isGood() ? 0 : 1);
+            return opening.isGood() && agenda.isGood();
         }
     }
 
