@@ -82,6 +82,20 @@ public class NoticeService {
         return notice.number();
     }
 
+    /**
+     * Keeps the notice that somebody was shown and agrees to.
+     *
+     * @param shown its mark
+     * @throws NoticeChanged if it reads differently by now
+     */
+    @Transactional
+    public int give(UUID eventId, String shown) {
+        if (!inForce(eventId).mark().equals(shown)) {
+            throw new NoticeChanged(eventId);
+        }
+        return give(eventId);
+    }
+
     /** Changes what the notices of all events say that say nothing else. */
     @Transactional
     public void describeOrganiser(NoticeContent content) {

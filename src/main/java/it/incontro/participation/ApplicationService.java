@@ -2,7 +2,6 @@ package it.incontro.participation;
 
 import it.incontro.event.EventService;
 import it.incontro.event.EventStatus;
-import it.incontro.event.NoticeService;
 import it.incontro.identity.CurrentTenant;
 import it.incontro.identity.PersonService;
 import it.incontro.registry.CompanyService;
@@ -25,7 +24,6 @@ public class ApplicationService {
     private final PersonService persons;
     private final CompanyService companies;
     private final EventService events;
-    private final NoticeService notices;
     private final ApplicationTimes times;
     private final Deeds deeds;
 
@@ -36,7 +34,6 @@ public class ApplicationService {
             PersonService persons,
             CompanyService companies,
             EventService events,
-            NoticeService notices,
             ApplicationTimes times,
             Deeds deeds) {
         this.participations = participations;
@@ -45,7 +42,6 @@ public class ApplicationService {
         this.persons = persons;
         this.companies = companies;
         this.events = events;
-        this.notices = notices;
         this.times = times;
         this.deeds = deeds;
     }
@@ -56,13 +52,13 @@ public class ApplicationService {
      * of it.
      *
      * @throws it.incontro.event.ActivityClosed outside of the window
-     * @throws Rejected if a tax number is wrong or missing, or the privacy notice was not accepted or has changed since it was shown
+     * @throws it.incontro.event.NoticeChanged if the privacy notice reads differently from the one that was shown
+     * @throws Rejected if a tax number is wrong or missing, or the privacy notice was not accepted
      */
     @Transactional
     public Application apply(UUID eventId, Apply command) {
         requireOpen(eventId);
         check(command);
-        requireNoticeAsRead(eventId, command);
         UUID company = companies.register(command.company());
         participations.lockCompany(company);
         return participations
@@ -77,7 +73,7 @@ public class ApplicationService {
         command.people().forEach(person -> attendees.add(eventId, participation.id(), person));
         UUID contact =
                 attendees.contact(eventId, participation.id()).orElseThrow().id();
-        command.consents().forEach(kind -> consents.give(participation, contact, kind));
+        consents.give(participation, contact, command.consents(), command.notice());
         deeds.record(participation, "participation.apply", Map.of("company", company));
         deeds.publish(new CompanyApplied(participation.organiserId(), eventId, participation.id()));
         return new Application(participation.id());
@@ -101,14 +97,6 @@ public class ApplicationService {
             throw Rejected.because("participation.application.event-not-open");
         }
         times.requireOpen(eventId);
-    }
-
-    /** Nobody agrees to words that they have not seen: what was changed since the page was opened is read first. */
-    private void requireNoticeAsRead(UUID eventId, Apply command) {
-        Integer shown = command.notice();
-        if (shown != null && shown != notices.inForce(eventId).number()) {
-            throw Rejected.field("privacy", "participation.application.privacy-changed");
-        }
     }
 
     private static void check(Apply command) {

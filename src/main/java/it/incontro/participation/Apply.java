@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Apply to take part in an event: the company, its people (the contact person first) and what they agree to.
  *
- * @param notice the version of the privacy notice that was shown; null where none was, and the one in force counts
+ * @param notice the mark of the privacy notice that the form showed; null where no form was filled in
  */
 public record Apply(
         RegisterCompany company,
         List<AttendeeDetails> people,
         Set<ConsentKind> consents,
-        @Nullable Integer notice) {
+        @Nullable String notice) {
 
-    /** By somebody who was shown no form. */
+    /** Entered without a form, so that the notice in force is what counts. */
     public Apply(RegisterCompany company, List<AttendeeDetails> people, Set<ConsentKind> consents) {
         this(company, people, consents, null);
     }

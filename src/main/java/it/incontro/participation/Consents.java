@@ -5,7 +5,9 @@ import it.incontro.identity.CurrentTenant;
 import it.incontro.support.Ids;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +25,15 @@ class Consents {
         this.clock = clock;
     }
 
-    void give(Participation participation, UUID personId, ConsentKind kind) {
+    /** Notes consents to the notice that was shown; null for that in force. */
+    void give(Participation participation, UUID personId, Set<ConsentKind> kinds, @Nullable String shown) {
+        int version = shown == null
+                ? notices.give(participation.eventId())
+                : notices.give(participation.eventId(), shown);
+        kinds.forEach(kind -> note(participation, personId, kind, version));
+    }
+
+    private void note(Participation participation, UUID personId, ConsentKind kind, int version) {
         jdbc.sql("""
             insert into consent (id, organiser_id, event_id, participation_id, person_id, kind, text_version, given_at)
             values (?, ?, ?, ?, ?, ?, ?, ?)
@@ -35,7 +45,7 @@ class Consents {
                         participation.id(),
                         personId,
                         kind.name(),
-                        Integer.toString(notices.give(participation.eventId())),
+                        Integer.toString(version),
                         Timestamp.from(clock.instant()))
                 .update();
     }

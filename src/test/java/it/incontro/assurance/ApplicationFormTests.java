@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import it.incontro.IncontroTest;
 import it.incontro.event.Activity;
 import it.incontro.event.WindowService;
+import it.incontro.event.NoticeService;
 import it.incontro.identity.AccountService;
 import it.incontro.identity.EventRef;
 import java.time.Duration;
@@ -91,7 +92,7 @@ class ApplicationFormTests {
                 .param("people[0].givenName", "Ada")
                 .param("people[0].familyName", "Rossi")
                 .param("people[0].email", email)
-                .param("privacy", "true")
-                .param("notice", "1");
+                .param("notice", tenant.call(() -> tenant.bean(NoticeService.class).inForce(event.eventId())).mark())
+                .param("privacy", "true");
     }
 }

@@ -84,7 +84,7 @@ class EntryRacesTests {
                 "people[0].languages",
                 "en",
                 "notice",
-                "1",
+                event.notice(),
                 "privacy",
                 "true");
     }

@@ -5,6 +5,7 @@ import it.incontro.event.AddPoints;
 import it.incontro.event.DayService;
 import it.incontro.event.EventLayout;
 import it.incontro.event.EventTeam;
+import it.incontro.event.NoticeService;
 import it.incontro.event.PointKind;
 import it.incontro.event.PointService;
 import it.incontro.event.ProjectDetails;
@@ -337,6 +338,11 @@ final class FullEvent {
     AttendeeView attendeeOf(UUID participation) {
         return call(AttendeeService.class, it -> it.of(event.eventId(), participation))
                 .getFirst();
+    }
+
+    /** The mark of the privacy notice, as the form of application shows it. */
+    String notice() {
+        return call(NoticeService.class, it -> it.inForce(event.eventId())).mark();
     }
 
     /** The account of the contact person of a participation. */

@@ -240,7 +240,7 @@ final class KnownPeople {
                 .param("people[0].familyName", "Otherwise")
                 .param("people[0].email", "typed@" + tenant.mark + ".example")
                 .param("privacy", "true")
-                .param("notice", "1");
+                .param("notice", full.notice());
     }
 
     /** Adds an attendee and tells the person. */

@@ -124,7 +124,7 @@ class VisitorLimitsTests {
                 .param("people[0].familyName", "Rossi")
                 .param("people[0].email", email)
                 .param("privacy", "true")
-                .param("notice", "1");
+                .param("notice", event.notice());
     }
 
     private static RequestPostProcessor from(String client) {

@@ -14,8 +14,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import it.incontro.IncontroTest;
 import it.incontro.event.EventService;
 import it.incontro.event.EventStatus;
+import it.incontro.event.NoticeContent;
+import it.incontro.event.NoticeService;
 import java.time.Duration;
 import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -115,29 +119,38 @@ class ApplicationPageTests {
     }
 
     @Test
-    void recordsTheNoticeThatWasReadAndAsksToReadAnotherOne() throws Exception {
-        mvc.perform(application("00743110157")).andExpect(redirectedUrl(scene.url("/applications/received")));
-        assertThat(scene.read("select distinct text_version from consent where event_id = ?", scene.event.eventId()))
-                .containsExactly("1");
+    void agreesToTheNoticeThatWasShownAndShowsAChangedOneWithNothingLost() throws Exception {
+        MockHttpServletRequestBuilder typed = application("00743110157");
+        scene.run(() -> {
+            NoticeService notices = context.getBean(NoticeService.class);
+            NoticeContent now = notices.ofEvent(scene.event.eventId());
+            notices.describeEvent(
+                    scene.event.eventId(),
+                    new NoticeContent(
+                            "Changed controller", now.address(), now.email(), now.dpo(), now.sections(), now.periods()));
+        });
 
-        for (String[] shown : new String[][] {{"2"}, {}}) {
-            mvc.perform(post(scene.url("/applications/new"))
-                            .with(csrf())
-                            .locale(Locale.ITALIAN)
-                            .param("legalName", "Altra Srl")
-                            .param("country", "IT")
-                            .param("city", "Torino")
-                            .param("vatNumber", "01234567897")
-                            .param("people[0].givenName", "Bea")
-                            .param("people[0].familyName", "Bo")
-                            .param("people[0].email", "bea@altra.example")
-                            .param("privacy", "true")
-                            .param("notice", shown))
-                    .andExpect(status().is(422))
-                    .andExpect(content().string(containsString("informativa privacy è stata modificata")))
-                    .andExpect(content().string(containsString("Altra Srl")))
-                    .andExpect(content().string(containsString("name=\"notice\" value=\"1\"")));
-        }
+        String again = mvc.perform(typed)
+                .andExpect(status().is(422))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        Document page = Jsoup.parse(again);
+        assertThat(page.select("#privacy-error").text()).contains("è stata modificata");
+        assertThat(page.select("#privacy").hasAttr("checked")).isFalse();
+        assertThat(page.select("#legalName").val()).isEqualTo("Presse Torino Srl");
+        assertThat(scene.read("select 1 from participation where event_id = ?", scene.event.eventId()))
+                .isEmpty();
+
+        mvc.perform(application("00743110157")).andExpect(redirectedUrl(scene.url("/applications/received")));
+        assertThat(page.select("input[name=notice]").val()).isEqualTo(notice());
+        assertThat(scene.read(
+                        "select k.text_version from consent k join privacy_notice n on n.event_id = k.event_id"
+                                + " and n.number::text = k.text_version where k.event_id = ?"
+                                + " and n.content ->> 'controller' = 'Changed controller'",
+                        scene.event.eventId()))
+                .hasSize(1);
     }
 
     @Test
@@ -172,7 +185,12 @@ class ApplicationPageTests {
                 .param("people[0].email", "Ada@Presse.example")
                 .param("people[0].languages", "it", "en")
                 .param("people[1].givenName", "")
-                .param("privacy", "true")
-                .param("notice", "1");
+                .param("notice", notice())
+                .param("privacy", "true");
+    }
+
+    private String notice() {
+        return scene.call(() -> context.getBean(NoticeService.class).inForce(scene.event.eventId()))
+                .mark();
     }
 }

@@ -1,6 +1,7 @@
 package it.incontro.identity.web;
 
 import it.incontro.identity.Allow;
+import it.incontro.identity.CurrentVisitor;
 import it.incontro.identity.FreshFactor;
 import it.incontro.identity.OrganiserService;
 import it.incontro.identity.OrganiserView;
@@ -147,6 +148,7 @@ class StaffController {
 
     private String page(Model model) {
         model.addAttribute("staff", organisers.staff());
+        model.addAttribute("own", CurrentVisitor.accountId().orElse(null));
         model.addAttribute("roles", roles());
         return "identity/staff";
     }

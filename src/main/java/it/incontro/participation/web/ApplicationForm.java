@@ -50,8 +50,7 @@ record ApplicationForm(
         @Nullable @AssertTrue(message = "{participation.application.privacy-missing}")
         Boolean privacy,
 
-        @Nullable Integer notice,
-
+        @Nullable @Size(max = 40) String notice,
         @Nullable Boolean newsletter,
         @Nullable Boolean photos) {
 
@@ -64,7 +63,7 @@ record ApplicationForm(
     static ApplicationForm empty(String country) {
         List<PersonForm> rows = Collections.nCopies(ROWS, PersonForm.EMPTY);
         return new ApplicationForm(
-                "", country, "", "", "", "", "", "", List.of(), List.of(), List.of(), rows, false, null, false, false);
+                "", country, "", "", "", "", "", "", List.of(), List.of(), List.of(), rows, false, "", false, false);
     }
 
     Apply toCommand(Locale reader) {
@@ -87,7 +86,7 @@ record ApplicationForm(
                 new RegisterCompany(legalName.strip(), country, vatNumber, fiscalCode, described),
                 named,
                 consents(),
-                notice == null ? 0 : notice);
+                shown());
     }
 
     /** Whom an application has written to. */
@@ -96,6 +95,11 @@ record ApplicationForm(
                 .map(PersonForm::email)
                 .filter(address -> address != null && !address.isBlank())
                 .toList();
+    }
+
+    /** The mark of the notice on the form; a form without one showed none that is in force. */
+    String shown() {
+        return notice == null ? "" : notice;
     }
 
     private Set<ConsentKind> consents() {

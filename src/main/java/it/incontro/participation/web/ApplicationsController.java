@@ -3,7 +3,9 @@ package it.incontro.participation.web;
 import it.incontro.event.ActivityClosed;
 import it.incontro.event.EventClock;
 import it.incontro.event.EventService;
+import it.incontro.event.NoticeChanged;
 import it.incontro.event.NoticeService;
+import it.incontro.event.PrivacyNotice;
 import it.incontro.event.WindowView;
 import it.incontro.identity.Allow;
 import it.incontro.identity.EventRef;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,21 +36,21 @@ class ApplicationsController {
 
     private final ApplicationService applications;
     private final EventService events;
-    private final NoticeService notices;
     private final EventClock clock;
     private final Choices choices;
     private final VisitorLimits limits;
+    private final NoticeService notices;
 
     ApplicationsController(
             ApplicationService applications,
             EventService events,
-            NoticeService notices,
             EventClock clock,
             Choices choices,
-            VisitorLimits limits) {
+            VisitorLimits limits,
+            NoticeService notices) {
+        this.notices = notices;
         this.applications = applications;
         this.events = events;
-        this.notices = notices;
         this.clock = clock;
         this.choices = choices;
         this.limits = limits;
@@ -57,7 +60,6 @@ class ApplicationsController {
     void event(EventRef event, Model model) {
         model.addAttribute("event", events.find(event.eventId()));
         model.addAttribute("choices", choices);
-        model.addAttribute("notice", notices.inForce(event.eventId()).number());
     }
 
     @GetMapping("/new")
@@ -69,6 +71,7 @@ class ApplicationsController {
         } catch (Rejected notOpen) {
             return closed(event, null, model);
         }
+        model.addAttribute("notice", notices.inForce(event.eventId()));
         model.addAttribute("form", ApplicationForm.empty("IT"));
         return "participation/application";
     }
@@ -83,6 +86,11 @@ class ApplicationsController {
             HttpServletRequest request,
             HttpServletResponse response) {
         PeopleRows.check(form.people(), true, errors);
+        PrivacyNotice notice = notices.inForce(event.eventId());
+        model.addAttribute("notice", notice);
+        if (!notice.mark().equals(form.shown())) {
+            noticeChanged(errors);
+        }
         try {
             if (!FormErrors.accepts(errors, response, () -> {
                 limits.mailsTo(form.addresses(), request);
@@ -90,11 +98,22 @@ class ApplicationsController {
             })) {
                 return "participation/application";
             }
+        } catch (NoticeChanged justNow) {
+            noticeChanged(errors);
+            model.addAttribute("notice", notices.inForce(event.eventId()));
+            response.setStatus(422);
+            return "participation/application";
         } catch (ActivityClosed closed) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             return closed(event, closed.window(), model);
         }
         return "redirect:/events/" + event.code() + "/applications/received";
+    }
+
+    /** The box is empty again: what was ticked was about another text. */
+    private static void noticeChanged(BindingResult errors) {
+        String[] words = {"participation.application.privacy-changed"};
+        errors.addError(new FieldError("form", "privacy", false, false, words, null, words[0]));
     }
 
     @GetMapping("/received")
