@@ -32,7 +32,8 @@ public final class Load {
         double share = Math.min(1, time.toSeconds() / 300.0);
         Path directory = Trial.freshDirectory(Path.of("target", "bench", "load"));
         try (PortalDatabase database = new PortalDatabase(directory);
-                PortalNode node = new PortalNode(database, Trial.freePort(), directory.resolve("portal.log"))) {
+                PortalNode node = new PortalNode(
+                        database, Trial.freePort(), directory.resolve("portal.log"), "-XX:+UseParallelGC")) {
             node.awaitReady();
             Links links;
             try (Connection connection = database.asSuperuser()) {
@@ -44,6 +45,9 @@ public final class Load {
             opening.print("opening hour of requests");
             organiser.goTo("BUILDING_THE_AGENDA");
             organiser.publish();
+            try (Connection connection = database.asSuperuser()) {
+                Trial.awaitMails(connection);
+            }
             organiser.goTo("FIRST_DAY");
             Latencies agenda = crowd(node.address(), links, (int) (AGENDA_DAY * share), time, Walk::readAgenda);
             agenda.print("agenda day");

@@ -15,9 +15,17 @@ final class PortalNode implements AutoCloseable {
     private final PortalDatabase database;
     private final int port;
     private final Path log;
+    private final String option;
     private Process process;
 
+    /** One that starts soon, for trials in which nodes come and go. */
     PortalNode(PortalDatabase database, int port, Path log) throws IOException {
+        this(database, port, log, "-XX:TieredStopAtLevel=1");
+    }
+
+    /** One with an option of the Java machine of its own. */
+    PortalNode(PortalDatabase database, int port, Path log, String option) throws IOException {
+        this.option = option;
         this.database = database;
         this.port = port;
         this.log = log;
@@ -89,7 +97,7 @@ final class PortalNode implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-Xmx700m",
-                        "-XX:TieredStopAtLevel=1",
+                        option,
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -78,7 +78,7 @@ final class Trial {
 
     /** Waits until nothing is due in the outbox. @return how many mails are still there */
     static long awaitMails(Connection database) throws SQLException, InterruptedException {
-        for (int i = 0; i < 120; i++) {
+        for (int i = 0; i < 240; i++) {
             if (waiting(database) == 0) {
                 return 0;
             }
