@@ -34,13 +34,13 @@ class AgendaQueries {
     }
 
     List<MeetingLine> meetings(Scope scope) {
-        return jdbc.sql("""
+        return jdbc.sql(placements(scope) + """
             select p.plan_id, p.id as placement_id, m.id as meeting_id, p.starts_at, p.ends_at, m.state,
                 m.calendar_uid, m.sequence, side.own_id, side.other_id, side.own_id = r.asker_id as asks,
                 oc.legal_name || coalesce(' · ' || ob.division, '') as own_name,
                 c.legal_name || coalesce(' · ' || b.division, '') as other_name, mp.name as point, p.desk, mp.desks,
                 v.name as venue, v.address
-            from placement p
+            from p
             join meeting m on m.id = p.meeting_id
             join meeting_request r on r.id = m.request_id
             cross join lateral (values (r.asker_id, r.target_id), (r.target_id, r.asker_id)) as side (own_id, other_id)
@@ -52,14 +52,14 @@ class AgendaQueries {
             left join buyer ob on ob.id = own.buyer_id
             join meeting_point mp on mp.id = p.meeting_point_id
             join venue v on v.id = mp.venue_id
-            where p.event_id = :event and p.plan_id in (:plans)
-                and (cast(:participation as uuid) is null or side.own_id = :participation)
+            where (cast(:participation as uuid) is null or side.own_id = :participation)
                 and (cast(:anybody as boolean) or exists (
                     select 1 from placement_person pp
                     left join attendee a on a.person_id = pp.person_id and a.participation_id = side.own_id
                     where pp.placement_id = p.id and pp.person_id = any(cast(:persons as uuid[]))
                         and case when pp.interprets then side.own_id = r.asker_id else a.id is not null end))
-            """ + within(scope) + " order by p.starts_at, other_name")
+            order by p.starts_at, other_name
+            """)
                 .param("event", scope.eventId())
                 .param("plans", scope.planIds())
                 .param("participation", scope.participationId())
@@ -105,24 +105,23 @@ class AgendaQueries {
 
     /** Who sits at the meetings of the scope, on both sides, and for neither: who interprets. */
     List<Seat> meetingSeats(Scope scope) {
-        return jdbc.sql("""
+        return jdbc.sql(placements(scope) + """
             select pp.placement_id, a.participation_id, pp.person_id, %s as name, a.job_title, pe.email, pe.phone,
                 true as present, false as speaker
-            from placement_person pp
-            join placement p on p.id = pp.placement_id
+            from p
+            join placement_person pp on pp.placement_id = p.id
             join meeting m on m.id = p.meeting_id
             join meeting_request r on r.id = m.request_id
             left join attendee a on a.person_id = pp.person_id and a.participation_id in (r.asker_id, r.target_id)
                 and not pp.interprets
             join person pe on pe.id = pp.person_id
-            where p.event_id = :event and p.plan_id in (:plans)
-                and (a.id is not null or pp.interprets)
+            where (a.id is not null or pp.interprets)
                 and (cast(:participation as uuid) is null or :participation in (r.asker_id, r.target_id))
                 and (cast(:anybody as boolean) or exists (
                     select 1 from placement_person own
                     where own.placement_id = p.id and own.person_id = any(cast(:persons as uuid[]))))
-            """.formatted(PERSON_NAME) + within(scope)
-                        + " order by a.contact desc, pe.family_name, pe.given_name")
+            order by a.contact desc, pe.family_name, pe.given_name
+            """.formatted(PERSON_NAME))
                 .param("event", scope.eventId())
                 .param("plans", scope.planIds())
                 .param("participation", scope.participationId())
@@ -133,21 +132,24 @@ class AgendaQueries {
     }
 
     /**
-     * Says once more, so that an index finds the few meetings, what the conditions above say of each: whose they are. A plan
-     * that holds for any scope would read all meetings of the event.
+     * The placements in which the scope may have a part, as {@code p}: few, found by index, and before anything is joined. With so
+     * many tables the planner keeps to their order, and would read all meetings of the event first.
      */
-    private static String within(Scope scope) {
+    private static String placements(Scope scope) {
         String meetings = """
-             and p.meeting_id in (
-                select x.id from meeting x join meeting_request q on q.id = x.request_id
+             and x.meeting_id in (
+                select y.id from meeting y join meeting_request q on q.id = y.request_id
                 where q.event_id = :event and (q.asker_id = :participation or q.target_id = :participation))
             """;
         String persons = """
-             and p.id in (
+             and x.id in (
                 select s.placement_id from placement_person s
                 where s.plan_id in (:plans) and s.person_id = any(cast(:persons as uuid[])))
             """;
-        return (scope.participationId() == null ? "" : meetings) + (scope.ofAnybody() ? "" : persons);
+        return "with p as materialized (select x.* from placement x where x.event_id = :event and x.plan_id in (:plans)"
+                + (scope.participationId() == null ? "" : meetings)
+                + (scope.ofAnybody() ? "" : persons)
+                + ")";
     }
 
     /** Who takes part in the items of a plan, and who speaks. */

@@ -27,9 +27,8 @@ class Consents {
 
     /** Notes consents to the notice that was shown; null for that in force. */
     void give(Participation participation, UUID personId, Set<ConsentKind> kinds, @Nullable String shown) {
-        int version = shown == null
-                ? notices.give(participation.eventId())
-                : notices.give(participation.eventId(), shown);
+        int version =
+                shown == null ? notices.give(participation.eventId()) : notices.give(participation.eventId(), shown);
         kinds.forEach(kind -> note(participation, personId, kind, version));
     }
 

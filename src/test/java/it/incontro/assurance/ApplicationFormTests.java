@@ -5,8 +5,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import it.incontro.IncontroTest;
 import it.incontro.event.Activity;
-import it.incontro.event.WindowService;
 import it.incontro.event.NoticeService;
+import it.incontro.event.WindowService;
 import it.incontro.identity.AccountService;
 import it.incontro.identity.EventRef;
 import java.time.Duration;
@@ -92,7 +92,10 @@ class ApplicationFormTests {
                 .param("people[0].givenName", "Ada")
                 .param("people[0].familyName", "Rossi")
                 .param("people[0].email", email)
-                .param("notice", tenant.call(() -> tenant.bean(NoticeService.class).inForce(event.eventId())).mark())
+                .param(
+                        "notice",
+                        tenant.call(() -> tenant.bean(NoticeService.class).inForce(event.eventId()))
+                                .mark())
                 .param("privacy", "true");
     }
 }

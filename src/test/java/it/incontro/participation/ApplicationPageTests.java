@@ -127,7 +127,12 @@ class ApplicationPageTests {
             notices.describeEvent(
                     scene.event.eventId(),
                     new NoticeContent(
-                            "Changed controller", now.address(), now.email(), now.dpo(), now.sections(), now.periods()));
+                            "Changed controller",
+                            now.address(),
+                            now.email(),
+                            now.dpo(),
+                            now.sections(),
+                            now.periods()));
         });
 
         String again = mvc.perform(typed)
