@@ -24,11 +24,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** A second factor that is lost is taken away by an owner, and by nobody else. */
 @IncontroTest
@@ -125,6 +127,32 @@ class FactorResetTests {
 
         assertThatThrownBy(() -> tenant.run(() -> tenant.bean(FactorReset.class).reset(tenant.colleague)))
                 .isInstanceOf(Rejected.class);
+    }
+
+    /** Whoever has an address can be named as staff; what they have set up stays theirs until they agree. */
+    @Test
+    void whoWasNamedAsStaffAndHasNotAgreedKeepsTheirs() throws Exception {
+        Tenant stranger = new Tenant(context);
+        UUID guest = context.getBean(AccountService.class)
+                .openFor(UUID.randomUUID() + "@azienda.example", "Ugo Neri", Locale.ITALIAN);
+        List<String> recovery = context.getBean(RecoveryCodes.class).renew(guest);
+        stranger.run(() -> stranger.bean(OrganiserService.class)
+                .invite(
+                        stranger.bean(AccountService.class)
+                                .find(guest)
+                                .orElseThrow()
+                                .email(),
+                        "Guest",
+                        StaffRole.STAFF,
+                        Locale.ENGLISH));
+        String theirs = "/organisers/" + stranger.code + "/staff/" + stranger.staffMember(guest) + "/factors";
+
+        MockHttpServletResponse refused = portal.send(post(theirs), Tenant.account(stranger.owner));
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("They have not agreed to work for this organisation yet");
+        assertThat(context.getBean(RecoveryCodes.class).use(guest, recovery.getFirst()))
+                .isTrue();
     }
 
     /** Mails to accounts belong to no organiser. */

@@ -11,6 +11,7 @@ import it.incontro.identity.RateLimits;
 import it.incontro.support.TooManyRequests;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jsoup.Jsoup;
@@ -68,13 +69,19 @@ class VisitorLimitsTests {
 
     @Test
     void aLinkIsRenewedAFewTimesAnHour() throws Exception {
-        List<Integer> answers = new ArrayList<>();
+        List<MockHttpServletResponse> answers = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             answers.add(portal.send(
-                            post("/invitations/" + event.linkToken + "/renew").with(from(client)), null)
-                    .getStatus());
+                    post("/invitations/" + event.linkToken + "/renew")
+                            .with(from(client))
+                            .locale(Locale.ITALIAN),
+                    null));
         }
-        assertThat(answers).containsExactly(200, 200, 200, 200, 429, 429);
+        assertThat(answers.stream().map(MockHttpServletResponse::getStatus))
+                .containsExactly(200, 200, 200, 200, 429, 429);
+        assertThat(Long.parseLong(String.valueOf(answers.getLast().getHeader("Retry-After"))))
+                .isBetween(1L, 900L);
+        assertThat(answers.getLast().getContentAsString()).contains("Sono già stati richiesti più link");
     }
 
     @Test

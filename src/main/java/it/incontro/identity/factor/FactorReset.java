@@ -15,7 +15,8 @@ import org.springframework.stereotype.Service;
 /**
  * For staff who lost their second factor and the recovery codes: an owner, who knows them, takes all of it away. From then
  * on a code by mail stands beside the password, until a device is set up anew. Nobody does that to themselves, and no
- * organiser to somebody who works for another one, too, whose doors it would open as well.
+ * organiser to somebody who works for another one, too, whose doors it would open as well, or who was named as its staff and
+ * has not agreed: anybody can type an address.
  */
 @Service
 public class FactorReset {
@@ -49,12 +50,15 @@ public class FactorReset {
      * Takes away what one of the current organiser's staff has set up, and ends their sessions; call it outside of
      * transactions, since it looks into other organisers.
      *
-     * @throws Rejected for oneself, and for somebody who works for another organiser, too
+     * @throws Rejected for oneself, for somebody who has not agreed to work here, and who works for another organiser, too
      */
     public void reset(UUID accountId) {
         UUID organiser = CurrentTenant.required();
         if (CurrentVisitor.accountId().filter(accountId::equals).isPresent()) {
             throw Rejected.because("identity.staff.factors.own");
+        }
+        if (!worksFor(organiser, accountId)) {
+            throw Rejected.because("identity.staff.factors.not-agreed");
         }
         if (accounts.organisersOf(accountId).stream()
                 .anyMatch(other -> !other.equals(organiser) && worksFor(other, accountId))) {
